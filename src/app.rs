@@ -1,0 +1,92 @@
+//! The app: the frame around every page, and the state. With the feature `web`, also what happens in a browser.
+//!
+//! The pages below are markup without listeners. The two listeners stand here, on the frame, and serve every link and control
+//! by delegation. A page depends on the edition and the view only, so a toggle renders the frame and no page.
+
+#[cfg(feature = "web")]
+mod live;
+
+use crate::page;
+use crate::part::{footer::footer, header::header};
+use crate::state::{Edition, Msg, State};
+use crate::url::View;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the app is started with. Two are equal when they share the edition.
+#[derive(Clone, Debug, Properties)]
+pub struct AppProps {
+    /// The content.
+    pub edition: Rc<Edition>,
+    /// The view for which the page was written.
+    pub view: View,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &AppProps) -> bool {
+        Rc::ptr_eq(&self.edition, &other.edition) && self.view == other.view
+    }
+}
+
+/// [`State`] as Yew keeps it.
+#[derive(Debug, PartialEq)]
+struct Store(State);
+
+impl Reducible for Store {
+    type Action = Msg;
+
+    fn reduce(self: Rc<Store>, msg: Msg) -> Rc<Store> {
+        Rc::new(Store(self.0.reduce(msg)))
+    }
+}
+
+/// Listeners of the frame.
+#[derive(Default)]
+struct Listeners {
+    click: Option<Callback<MouseEvent>>,
+    change: Option<Callback<Event>>,
+}
+
+#[cfg(not(feature = "web"))]
+#[hook]
+fn use_browser(_edition: &Rc<Edition>, _store: &UseReducerHandle<Store>) -> Listeners {
+    Listeners::default()
+}
+
+#[cfg(feature = "web")]
+use live::use_browser;
+
+/// The whole page below `<body>`.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let view = props.view;
+    let store = use_reducer(|| Store(State::first(view)));
+    let listeners = use_browser(&props.edition, &store);
+    let (edition, state) = (&props.edition, &store.0);
+    let texts = &edition.content.texts;
+    html! {
+        <div class="frame" onclick={listeners.click} onchange={listeners.change}>
+           
+            { header(edition, &state.url(edition.content.lang)) }
+            <main id="main" tabindex="-1"><Page edition={edition.clone()} view={state.view} /></main>
+            { footer(edition) }
+            <p class="sr" role="status">{ announcement(edition, state) }</p>
+            <div class="off" id="off" role="alert" hidden=true>
+                <p>{ texts.extras_off() }</p>
+                <a href="">{ texts.reload() }</a>
+            </div>
+        </div>
+    }
+}
+
+/// A view, rendered anew only when it is another one.
+#[component]
+fn Page(props: &AppProps) -> Html {
+    html! { <div key={props.view.key()} class={classes!("view", format!("view-{}", props.view.key()))}>{ page::view(&props.edition, props.view) }</div> }
+}
+
+/// Keyed by its number, so that the same words are said again, and a translated page never keeps old ones.
+fn announcement(edition: &Edition, state: &State) -> Html {
+    let count = state.notice.map_or(0, |(count, _)| count);
+    html! { <span key={count}>{ state.announcement(&edition.content) }</span> }
+}

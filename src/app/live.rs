@@ -1,0 +1,195 @@
+//! The app in a browser: address, history, controls, focus.
+
+use super::{Listeners, Store};
+use crate::browser::{self, Click};
+use crate::compare::{Catalogue, Choice, Selection, Tissues};
+use crate::content::CellId;
+use crate::head::head;
+use crate::prefs::Theme;
+use crate::state::{Edition, Msg, Notice, State};
+use crate::url::Url;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How long toggles rest before the address is written. WebKit throws at more than 100 writes in 10 seconds.
+const ADDRESS_REST_MS: u32 = 250;
+
+/// Connects the app with the browser. Everything that reads the browser runs in effects: the first render must be exactly the page
+/// as it was written.
+#[hook]
+pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Listeners {
+    let started = use_mut_ref(|| false);
+    let target = use_mut_ref(Landing::default);
+    let dispatch = store.dispatcher();
+
+    use_effect_with((), {
+        let (edition, dispatch, target) = (edition.clone(), dispatch.clone(), target.clone());
+        move |()| {
+            start(&edition, &dispatch);
+            let listener = browser::on_back(move |scroll| {
+                *target.borrow_mut() = Landing { anchor: browser::anchor(), scroll: Some(scroll) };
+                if let Some(url) = here(&edition) {
+                    dispatch.dispatch(Msg::Arrived(url));
+                }
+            });
+            move || drop(listener)
+        }
+    });
+    use_effect_with((store.0.view, store.0.choice.clone()), {
+        let (edition, state, started) = (edition.clone(), store.0.clone(), started.clone());
+        move |_| {
+            let writing = started.borrow().then(|| show(&edition, &state));
+            move || drop(writing)
+        }
+    });
+    use_effect_with(store.0.view, {
+        let (edition, state, target) = (edition.clone(), store.0.clone(), target.clone());
+        move |_| {
+            if std::mem::replace(&mut *started.borrow_mut(), true) {
+                arrive(&edition, &state, std::mem::take(&mut *target.borrow_mut()));
+            }
+        }
+    });
+    Listeners { click: Some(on_click(edition, store, &target)), change: Some(on_change(edition, store)) }
+}
+
+/// Where a reader lands on a page that was opened inside the app.
+#[derive(Default)]
+struct Landing {
+    anchor: String,
+    scroll: Option<f64>,
+}
+
+/// The address as it stands, where it is one of this site in this language.
+fn here(edition: &Edition) -> Option<Url> {
+    let (path, query) = browser::address();
+    let below = edition.base.strip(&path)?.to_owned() + &query;
+    Url::parse(&below, &Catalogue::of(&edition.content)).map(|url| Url { lang: edition.content.lang, ..url })
+}
+
+/// What the reader has already touched beats the address; the address beats the default.
+fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
+    let touched = ticked(edition, &Choice::default()).filter(|choice| *choice != Choice::default());
+    if let Some(theme) = browser::ticked("theme").first().and_then(|slug| Theme::from_slug(slug)).filter(|theme| *theme != Theme::default()) {
+        dispatch.dispatch(Msg::Themed(theme, Notice::Saved));
+    }
+    if let Some(here) = here(edition) {
+        let url = touched.map_or_else(|| here.clone(), |choice| Url::new(here.lang, here.view, &choice));
+        correct_address(&edition.base.href(&url), 0);
+        dispatch.dispatch(Msg::Arrived(url));
+    }
+    browser::ready();
+}
+
+/// Brings the controls and the address in line with the state.
+fn show(edition: &Edition, state: &State) -> Option<browser::Later> {
+    browser::tick("show", |value| CellId::from_slug(value).is_some_and(|cell| state.choice.show.contains(cell)));
+    browser::tick("diff", |_| state.choice.differences_only);
+    browser::tick("tissue", |id| CellId::ALL.into_iter().any(|cell| id.starts_with(cell.slug()) && state.choice.tissues.shows(cell, id)));
+    correct_address(&edition.base.href(&state.url(edition.content.lang)), ADDRESS_REST_MS)
+}
+
+/// Writes the address where it is another one, after a rest.
+fn correct_address(href: &str, rest_ms: u32) -> Option<browser::Later> {
+    let (path, query) = browser::address();
+    if path + &query == href {
+        return None;
+    }
+    if rest_ms == 0 {
+        browser::replace(href);
+        return None;
+    }
+    let href = href.to_owned();
+    Some(browser::later(rest_ms, move || browser::replace(&href)))
+}
+
+/// After another view was opened: title, focus, place.
+fn arrive(edition: &Edition, state: &State, landing: Landing) {
+    browser::set_title(&head(&edition.content, &state.url(edition.content.lang)).title);
+    browser::land(&landing.anchor, landing.scroll);
+}
+
+/// What the controls of the page say. The tissues of types that are not on the page stay as they were; `None` when no source is
+/// ticked, or no tissue of a type that is on the page.
+fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
+    let catalogue = Catalogue::of(&edition.content);
+    let on_page = browser::values("tissue");
+    let kept = before.tissues.ids().filter(|id| !on_page.iter().any(|value| value == id)).map(str::to_owned);
+    let named = browser::ticked("tissue");
+    let empty = CellId::ALL.into_iter().any(|cell| {
+        let of_cell = |ids: &[String]| ids.iter().any(|id| id.starts_with(&format!("{}-", cell.slug())));
+        of_cell(&on_page) && !of_cell(&named)
+    });
+    if empty {
+        return None;
+    }
+    let ids: Vec<String> = kept.chain(named).collect();
+    let has_sources = !browser::values("show").is_empty();
+    let show = if has_sources { Selection::of(browser::ticked("show").iter().filter_map(|slug| CellId::from_slug(slug)))? } else { before.show };
+    Some(Choice {
+        show,
+        differences_only: if has_sources { !browser::ticked("diff").is_empty() } else { before.differences_only },
+        tissues: Tissues::of(ids.iter().map(String::as_str), &catalogue),
+    })
+}
+
+fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Callback<Event> {
+    let (edition, store) = (edition.clone(), store.clone());
+    Callback::from(move |event: Event| {
+        let Some(control) = browser::control(&event) else { return };
+        let msg = match control.name.as_str() {
+            "theme" => Theme::from_slug(&control.value).map(|theme| {
+                let kept = browser::store("theme", theme.slug());
+                Msg::Themed(theme, if kept { Notice::Saved } else { Notice::NotSaved })
+            }),
+            "show" | "diff" | "tissue" => Some(match ticked(&edition, &store.0.choice) {
+                Some(choice) => Msg::Chose(choice, notice_of(&control.name)),
+                None => {
+                    control.tick();
+                    Msg::Said(Notice::LastOne)
+                }
+            }),
+            _ => None,
+        };
+        if let Some(msg) = msg {
+            store.dispatch(msg);
+        }
+    })
+}
+
+fn notice_of(control: &str) -> Notice {
+    match control {
+        "diff" => Notice::Differences,
+        "tissue" => Notice::Tissues,
+        _ => Notice::Comparing,
+    }
+}
+
+fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, target: &Rc<std::cell::RefCell<Landing>>) -> Callback<MouseEvent> {
+    let (edition, store, target) = (edition.clone(), store.clone(), target.clone());
+    Callback::from(move |event: MouseEvent| match browser::click(&event) {
+        Some(Click::Do(action)) if action == "copy-link" => copy_link(&edition, &store),
+        Some(Click::Link { path, query, anchor }) => {
+            if let Some(url) = inside(&edition, &store.0, &(path + &query)) {
+                event.prevent_default();
+                *target.borrow_mut() = Landing { anchor: anchor.clone(), scroll: None };
+                let next = store.0.reduce(Msg::Followed(url.clone()));
+                browser::push(&(edition.base.href(&next.url(url.lang)) + &anchor));
+                store.dispatch(Msg::Followed(url));
+            }
+        }
+        _ => {}
+    })
+}
+
+/// The view that a link opens inside the app. Another language, a heavy view, and places on the same page are left to the browser.
+fn inside(edition: &Edition, state: &State, link: &str) -> Option<Url> {
+    let url = Url::parse(edition.base.strip(link)?, &Catalogue::of(&edition.content))?;
+    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_heavy() && !state.view.is_heavy()).then_some(url)
+}
+
+fn copy_link(edition: &Edition, store: &UseReducerHandle<Store>) {
+    let href = edition.base.href(&store.0.url(edition.content.lang));
+    let dispatch = store.dispatcher();
+    browser::copy(&href, move |copied| dispatch.dispatch(Msg::Said(if copied { Notice::Copied } else { Notice::NotCopied })));
+}

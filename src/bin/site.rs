@@ -1,0 +1,50 @@
+//! The site writer.
+//!
+//! `site <folder> <base>` writes the whole site into a folder that `trunk build` has filled; `site packs <folder>` writes the packs alone.
+
+use std::env;
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+use stem_cells_ms::site::{Place, write_packs, write_site};
+use stem_cells_ms::url::Base;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<String, Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let assets = Path::new("assets");
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["packs", folder] => {
+            write_packs(Path::new(folder), assets, &place("/"))?;
+            Ok(format!("packs written to {folder}"))
+        }
+        [folder, base] => {
+            let names = write_site(Path::new(folder), assets, &place(base))?;
+            let pages = names.iter().filter(|name| name.ends_with(".html")).count();
+            Ok(format!("site written: {pages} pages, {} files, base {base}", names.len()))
+        }
+        _ => Err("usage: site <folder> <base>, or site packs <folder>".into()),
+    }
+}
+
+/// The public address comes from the build that publishes; a build on a desk has none to claim.
+fn place(base: &str) -> Place {
+    let origin = env::var("SITE_ORIGIN").ok().filter(|origin| !origin.is_empty());
+    Place {
+        base: Base::new(base),
+        origin: origin.map_or_else(|| "http://localhost:8080".to_owned(), |origin| origin.trim_end_matches('/').to_owned()),
+        repository: env::var("SITE_REPOSITORY").ok().filter(|address| !address.is_empty()),
+    }
+}

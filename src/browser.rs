@@ -1,0 +1,213 @@
+//! The only module that names `web_sys` and `gloo`. Everything here may be refused by a browser; nothing here panics for it.
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, MouseEvent, Node, Window};
+
+/// The prefix of everything that is stored: all projects of one account on GitHub Pages share their storage.
+const STORE_PREFIX: &str = "stem-cells-ms:";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}
+
+/// What the page says about itself: `<html data-…>`.
+pub fn data(name: &str) -> String {
+    root().and_then(|root| root.dataset().get(name)).unwrap_or_default()
+}
+
+/// Says that the app runs, unless the page has given it up meanwhile.
+pub fn ready() {
+    if let Some(root) = root().filter(|root| root.dataset().get("app").as_deref() != Some("dead")) {
+        // Setting a data attribute fails only for names that are no names.
+        let _ = root.dataset().set("app", "ready");
+    }
+}
+
+/// The element that the app hydrates.
+pub fn app_root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Path and query of the address.
+pub fn address() -> (String, String) {
+    let location = window().map(|window| window.location());
+    let path = location.as_ref().and_then(|location| location.pathname().ok()).unwrap_or_default();
+    let query = location.and_then(|location| location.search().ok()).unwrap_or_default();
+    (path, query)
+}
+
+/// The fragment of the address, with its sign.
+pub fn anchor() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Writes the address without a new entry in the history. The fragment stays. A browser may refuse; the page works all the same.
+pub fn replace(href: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&(href.to_owned() + &anchor())));
+    }
+}
+
+/// Makes a new entry in the history, and keeps the place on the page in the old one.
+pub fn push(href: &str) {
+    let Some(window) = window() else { return };
+    if let Ok(history) = window.history() {
+        let place = JsValue::from_f64(window.scroll_y().unwrap_or_default());
+        let _ = history.replace_state_with_url(&place, "", None);
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
+    }
+}
+
+/// Calls back after Back and Forward, with the place on the page that was kept.
+pub fn on_back(mut callback: impl FnMut(f64) + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "popstate", move |event| {
+        let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
+        callback(state.and_then(|state| state.as_f64()).unwrap_or_default());
+    }))
+}
+
+/// Something that will happen; dropping it calls it off.
+pub type Later = Timeout;
+
+/// Does something after a while.
+pub fn later(millis: u32, action: impl FnOnce() + 'static) -> Later {
+    Timeout::new(millis, action)
+}
+
+/// The title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the reader to a place: the fragment where it names something, else the heading; or to where the page was left.
+pub fn land(anchor: &str, scroll: Option<f64>) {
+    let (Some(window), Some(document)) = (window(), document()) else { return };
+    let named = document.get_element_by_id(anchor.trim_start_matches('#')).filter(|_| !anchor.is_empty());
+    let heading = document.get_elements_by_tag_name("h1").get_with_index(0);
+    if let Some(place) = named.clone().or(heading).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
+        if !place.has_attribute("tabindex") {
+            let _ = place.set_attribute("tabindex", "-1");
+        }
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = place.focus_with_options(&options);
+    }
+    match (scroll, named) {
+        (Some(top), _) => window.scroll_to_with_x_and_y(0.0, top),
+        (None, Some(place)) => place.scroll_into_view(),
+        (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
+    }
+}
+
+fn inputs(name: &str) -> Vec<HtmlInputElement> {
+    let found = document().and_then(|document| document.query_selector_all(&format!("input[name={name}]")).ok());
+    found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into().ok())).collect()
+}
+
+fn value_of(input: &HtmlInputElement) -> String {
+    input.get_attribute("data-value").unwrap_or_default()
+}
+
+/// The values of all controls of this name on the page.
+pub fn values(name: &str) -> Vec<String> {
+    inputs(name).iter().map(value_of).collect()
+}
+
+/// The values of the controls of this name that are ticked.
+pub fn ticked(name: &str) -> Vec<String> {
+    inputs(name).iter().filter(|input| input.checked()).map(value_of).collect()
+}
+
+/// Ticks the controls of this name as `on` says.
+pub fn tick(name: &str, on: impl Fn(&str) -> bool) {
+    for input in inputs(name) {
+        input.set_checked(on(&value_of(&input)));
+    }
+}
+
+/// A control that a reader has just changed.
+pub struct Control {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    input: HtmlInputElement,
+}
+
+impl Control {
+    /// Ticks it again.
+    pub fn tick(&self) {
+        self.input.set_checked(true);
+    }
+}
+
+/// The control that an event is about.
+pub fn control(event: &Event) -> Option<Control> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    Some(Control { name: input.name(), value: value_of(&input), input })
+}
+
+/// What a plain click was on.
+pub enum Click {
+    /// A link within this host.
+    Link {
+        /// The path.
+        path: String,
+        /// The query, with its sign.
+        query: String,
+        /// The fragment, with its sign.
+        anchor: String,
+    },
+    /// A button, by its `data-do`.
+    Do(String),
+}
+
+/// What a click was on; `None` when it is the browser's business: a modifier key, another button, another host.
+pub fn click(event: &MouseEvent) -> Option<Click> {
+    if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+        return None;
+    }
+    let node: Node = event.target()?.dyn_into().ok()?;
+    let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
+    if let Some(button) = element.closest("[data-do]").ok().flatten() {
+        return button.get_attribute("data-do").map(Click::Do);
+    }
+    let link: web_sys::HtmlAnchorElement = element.closest("a[href]").ok().flatten()?.dyn_into().ok()?;
+    let same_host = window()?.location().origin().ok()? == link.origin();
+    (same_host && !link.has_attribute("download") && link.target().is_empty())
+        .then(|| Click::Link { path: link.pathname(), query: link.search(), anchor: link.hash() })
+}
+
+/// Copies the link to a path of this host, and calls back with whether it worked.
+pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(window) = window() else { return done(false) };
+    let link = window.location().origin().unwrap_or_default() + href;
+    // Absent on plain http and in some built-in browsers of messengers.
+    let navigator = window.navigator();
+    if js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).map_or(true, |found| found.is_undefined()) {
+        return done(false);
+    }
+    let copying = navigator.clipboard().write_text(&link);
+    spawn_local(async move { done(JsFuture::from(copying).await.is_ok()) });
+}
+
+/// Keeps a value on the device; `false` where that is refused.
+pub fn store(key: &str, value: &str) -> bool {
+    let storage = window().and_then(|window| window.local_storage().ok().flatten());
+    storage.is_some_and(|storage| storage.set_item(&format!("{STORE_PREFIX}{key}"), value).is_ok())
+}

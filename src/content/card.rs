@@ -1,0 +1,157 @@
+//! Cards: a statement with a title, and the details behind it.
+
+use super::{CellId, Grade, SourceId, State, Verification};
+use serde::{Deserialize, Serialize};
+
+/// A named set of cards: the file `cards/<slug>.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Deck {
+    /// What stem cells are and how they are meant to act.
+    Types,
+    /// The three promised benefits.
+    Benefits,
+    /// What is being studied, and the future.
+    Research,
+    /// Harms in regulated treatment.
+    Risks,
+    /// Harms in unregulated clinics.
+    Clinics,
+    /// Ethics and consent.
+    Ethics,
+    /// Other treatments.
+    Alternatives,
+    /// Medicine by medicine.
+    Drugs,
+    /// Transplant compared with medicines.
+    Versus,
+    /// How this site was made.
+    Method,
+}
+
+impl Deck {
+    /// Every deck.
+    pub const ALL: [Deck; 10] = [
+        Deck::Types,
+        Deck::Benefits,
+        Deck::Research,
+        Deck::Risks,
+        Deck::Clinics,
+        Deck::Ethics,
+        Deck::Alternatives,
+        Deck::Drugs,
+        Deck::Versus,
+        Deck::Method,
+    ];
+
+    /// The name of its file and its anchor.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Deck::Types => "types",
+            Deck::Benefits => "benefits",
+            Deck::Research => "research",
+            Deck::Risks => "risks",
+            Deck::Clinics => "clinics",
+            Deck::Ethics => "ethics",
+            Deck::Alternatives => "alternatives",
+            Deck::Drugs => "drugs",
+            Deck::Versus => "versus",
+            Deck::Method => "method",
+        }
+    }
+
+    /// Whether its cards speak of our own doing and so need no source.
+    pub fn is_our_own(self) -> bool {
+        self == Deck::Method
+    }
+}
+
+/// One card.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Name in anchors, unique over all decks.
+    pub id: String,
+    /// The topics of the article that this card covers.
+    pub topics: Vec<String>,
+    /// The cell types that it speaks about.
+    pub cells: Vec<CellId>,
+    /// Whether the home page shows it in the deck.
+    pub home: bool,
+    /// The heading.
+    pub title: String,
+    /// The state of knowledge, where one applies.
+    pub state: Option<State>,
+    /// How good the evidence is, where a grade applies.
+    pub grade: Option<Grade>,
+    /// The card in one to three sentences.
+    pub text: String,
+    /// Where that comes from.
+    pub sources: Vec<SourceId>,
+    /// How it was confirmed; `None` only without sources.
+    pub verification: Option<Verification>,
+    /// The details.
+    pub points: Vec<Point>,
+}
+
+/// One detail of a card.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// What kind of detail it is.
+    pub label: Option<Label>,
+    /// The cell types that it is about, where it is not about all of the card's.
+    pub cells: Vec<CellId>,
+    /// The state that it explains (method page).
+    pub state: Option<State>,
+    /// The grade that it explains (method page).
+    pub grade: Option<Grade>,
+    /// The statement.
+    pub text: String,
+    /// Where it comes from.
+    pub sources: Vec<SourceId>,
+    /// How it was confirmed.
+    pub verification: Option<Verification>,
+}
+
+/// What a detail tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Label {
+    /// What articles and sellers say.
+    Claimed,
+    /// Shown in animals or in the laboratory.
+    Laboratory,
+    /// Shown in people.
+    People,
+    /// A key figure.
+    Number,
+    /// A harm.
+    Harm,
+    /// How it is done or taken.
+    How,
+    /// Approval and availability.
+    Status,
+    /// Nobody knows, or no figure was found.
+    Unknown,
+    /// How to read the rest.
+    Caution,
+}
+
+impl Label {
+    /// Every label.
+    pub const ALL: [Label; 9] = [
+        Label::Claimed,
+        Label::Laboratory,
+        Label::People,
+        Label::Number,
+        Label::Harm,
+        Label::How,
+        Label::Status,
+        Label::Unknown,
+        Label::Caution,
+    ];
+
+    /// Whether such a detail may stand without a source.
+    pub fn may_lack_sources(self) -> bool {
+        matches!(self, Label::Unknown | Label::Caution)
+    }
+}

@@ -1,0 +1,119 @@
+//! Reads the content files.
+
+use super::fault::{Fault, Faults};
+use super::raw::{File, Raw};
+use super::{CellId, Deck};
+use serde::de::DeserializeOwned;
+use std::fs;
+use std::path::Path;
+
+/// Reads every content file below `dir` (normally `assets/content`).
+///
+/// # Errors
+/// A file that is missing, cannot be read, is not TOML, has an unknown field or lacks one; and a file that nothing reads.
+pub fn load(dir: &Path) -> Result<Raw, Faults> {
+    let mut faults = Vec::new();
+    let raw = read_all(dir, &mut faults);
+    stray_files(dir, &mut faults);
+    match raw {
+        Some(raw) if faults.is_empty() => Ok(raw),
+        _ => Err(Faults(faults)),
+    }
+}
+
+fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
+    let site = read(dir, "site.toml", faults);
+    let texts = read(dir, "texts.toml", faults);
+    let pages = read(dir, "pages.toml", faults);
+    let tissues = read(dir, "tissues.toml", faults);
+    let sources = read(dir, "sources.toml", faults);
+    let cells = CellId::ALL.map(|cell| read(dir, &format!("cells/{}.toml", cell.slug()), faults).map(|file| (cell, file)));
+    let decks = Deck::ALL.map(|deck| read(dir, &format!("cards/{}.toml", deck.slug()), faults).map(|file| (deck, file)));
+    let mut groups: Vec<File<super::raw::Group>> =
+        names(&dir.join("comparison")).iter().filter_map(|name| read(dir, &format!("comparison/{name}"), faults)).collect();
+    groups.sort_by_key(|group| group.value.order);
+    Some(Raw {
+        site: site?,
+        texts: texts?,
+        pages: pages?,
+        cells: cells.into_iter().collect::<Option<_>>()?,
+        groups,
+        tissues: tissues?,
+        decks: decks.into_iter().collect::<Option<_>>()?,
+        sources: sources?,
+    })
+}
+
+fn read<T: DeserializeOwned>(dir: &Path, name: &str, faults: &mut Vec<Fault>) -> Option<File<T>> {
+    let fault = |line, key: &str, problem: String, mend: &str| Fault {
+        file: name.to_owned(),
+        line,
+        key: key.to_owned(),
+        problem,
+        mend: mend.to_owned(),
+    };
+    let text = match fs::read_to_string(dir.join(name)) {
+        Ok(text) => text,
+        Err(error) => {
+            faults.push(fault(0, "(file)", format!("cannot be read: {error}"), "restore the file from the history of the repository"));
+            return None;
+        }
+    };
+    match toml::from_str(&text) {
+        Ok(value) => Some(File { name: name.to_owned(), text, value }),
+        Err(error) => {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = line_of(&text, at);
+            let written = text.lines().nth(line - 1).unwrap_or_default();
+            let key = written.split('=').next().unwrap_or_default().trim().to_owned();
+            let mend = mend_of(error.message());
+            faults.push(fault(line, &key, error.message().to_owned(), mend));
+            None
+        }
+    }
+}
+
+/// The line, from 1, of a byte.
+pub(super) fn line_of(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn mend_of(message: &str) -> &'static str {
+    if message.contains("unknown field") {
+        "correct the spelling of the field, or take it out; the fields that exist are listed above"
+    } else if message.contains("missing field `en`") || message.contains("missing field `zh`") {
+        "write the text in both languages: { en = \"…\", zh = \"…\" }"
+    } else if message.contains("missing field") {
+        "add the field to this item; a neighbouring item shows how"
+    } else if message.contains("unknown variant") {
+        "use one of the words listed above"
+    } else {
+        "the line is not written as TOML wants it: look for a missing quotation mark, bracket or comma"
+    }
+}
+
+fn names(dir: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(dir)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".toml"))
+        .collect();
+    names.sort();
+    names
+}
+
+fn stray_files(dir: &Path, faults: &mut Vec<Fault>) {
+    let known_top = ["site.toml", "texts.toml", "pages.toml", "tissues.toml", "sources.toml"];
+    let top = names(dir).into_iter().filter(|name| !known_top.contains(&name.as_str()));
+    let cells = names(&dir.join("cells")).into_iter().filter(|name| CellId::ALL.iter().all(|cell| *name != format!("{}.toml", cell.slug())));
+    let cards = names(&dir.join("cards")).into_iter().filter(|name| Deck::ALL.iter().all(|deck| *name != format!("{}.toml", deck.slug())));
+    let stray = top.chain(cells.map(|name| format!("cells/{name}"))).chain(cards.map(|name| format!("cards/{name}")));
+    faults.extend(stray.map(|file| Fault {
+        file,
+        line: 0,
+        key: "(file)".to_owned(),
+        problem: "no page shows this file".to_owned(),
+        mend: "move its items into a file that exists, or take it away".to_owned(),
+    }));
+}

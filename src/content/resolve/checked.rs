@@ -1,0 +1,127 @@
+//! What every item goes through: texts that are there and not too long, sources that exist, ids that are unique.
+
+use crate::content::SourceId;
+use crate::content::fault::Fault;
+use crate::content::load::line_of;
+use crate::content::raw::{File, Sources, Text};
+use crate::lang::Lang;
+use std::collections::{BTreeMap, BTreeSet};
+use toml::Spanned;
+
+/// Collects faults while one language is resolved.
+pub(super) struct Checker {
+    pub(super) lang: Lang,
+    faults: Vec<Fault>,
+    known: BTreeMap<String, SourceId>,
+    cited: BTreeSet<SourceId>,
+    ids: BTreeMap<(&'static str, String), String>,
+}
+
+impl Checker {
+    pub(super) fn new(lang: Lang, sources: &File<Sources>) -> Checker {
+        let mut checker = Checker { lang, faults: Vec::new(), known: BTreeMap::new(), cited: BTreeSet::new(), ids: BTreeMap::new() };
+        for (index, source) in sources.value.source.iter().enumerate() {
+            checker.id(sources, "source", &source.key);
+            match SourceId::new(index) {
+                Some(id) => drop(checker.known.insert(source.key.get_ref().clone(), id)),
+                None => checker.fault(sources, &source.key, source.key.get_ref(), "too many sources", "take out what is not cited"),
+            }
+        }
+        checker
+    }
+
+    pub(super) fn into_faults(self) -> Vec<Fault> {
+        self.faults
+    }
+
+    /// Notes a fault at the place of `at`.
+    pub(super) fn fault<T, V>(&mut self, file: &File<T>, at: &Spanned<V>, key: &str, problem: &str, mend: &str) {
+        self.faults.push(Fault {
+            file: file.name.clone(),
+            line: line_of(&file.text, at.span().start),
+            key: key.to_owned(),
+            problem: problem.to_owned(),
+            mend: mend.to_owned(),
+        });
+    }
+
+    /// The text in the language at hand, checked: not empty, not longer than the limit, no stray markup.
+    pub(super) fn text<T>(&mut self, file: &File<T>, key: &str, text: &Text, limit: [usize; 2]) -> String {
+        let (written, most) = match self.lang {
+            Lang::En => (&text.en, limit[0]),
+            Lang::Zh => (&text.zh, limit[1]),
+        };
+        let value = written.get_ref();
+        let length = value.chars().count();
+        let code = self.lang.code();
+        if value.trim().is_empty() {
+            self.fault(file, written, key, &format!("the text in `{code}` is empty"), "write it, or take the item out");
+        }
+        if length > most {
+            let problem = format!("the text in `{code}` has {length} characters, at most {most} fit");
+            self.fault(file, written, key, &problem, "shorten it, or move a part into a point of its own");
+        }
+        if value.contains(['<', '\n']) {
+            self.fault(file, written, key, "a text may not hold `<` or a line break", "write plain sentences; make a new point for a new idea");
+        }
+        value.clone()
+    }
+
+    /// The ids of the sources, each of which must exist.
+    pub(super) fn sources<T>(&mut self, file: &File<T>, key: &str, keys: &[Spanned<String>]) -> Vec<SourceId> {
+        let mut ids = Vec::new();
+        for written in keys {
+            match self.known.get(written.get_ref()) {
+                Some(id) if ids.contains(id) => {
+                    let problem = format!("the source `{}` is named twice", written.get_ref());
+                    self.fault(file, written, key, &problem, "take one of them out");
+                }
+                Some(id) => ids.push(*id),
+                None => {
+                    let problem = format!("there is no source `{}`", written.get_ref());
+                    self.fault(file, written, key, &problem, "correct the key, or add the source to sources.toml");
+                }
+            }
+        }
+        self.cited.extend(&ids);
+        ids
+    }
+
+    /// Notes a second use of an id of the same kind, and an id that does not fit into an address.
+    pub(super) fn id<T>(&mut self, file: &File<T>, kind: &'static str, id: &Spanned<String>) -> String {
+        let name = id.get_ref();
+        let fits = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !fits || name.is_empty() {
+            self.fault(file, id, name, "an id is part of an address", "use only a to z, 0 to 9 and the hyphen");
+        }
+        if let Some(first) = self.ids.insert((kind, name.clone()), file.name.clone()) {
+            let problem = format!("two items are called `{name}`, the other is in {first}");
+            self.fault(file, id, name, &problem, "give one of them another id");
+        }
+        name.clone()
+    }
+
+    /// Notes a date that is not an ISO date.
+    pub(super) fn date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
+        if !is_date(date.get_ref()) {
+            self.fault(file, date, key, "not a date", "write it as 2026-11-22");
+        }
+    }
+
+    /// Notes each source that nothing cites. To be called last.
+    pub(super) fn nothing_uncited(&mut self, sources: &File<Sources>) {
+        for source in &sources.value.source {
+            if self.known.get(source.key.get_ref()).is_some_and(|id| !self.cited.contains(id)) {
+                self.fault(sources, &source.key, source.key.get_ref(), "nobody cites this source", "cite it where it is used, or take it out");
+            }
+        }
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |index: usize, length: usize, range: std::ops::RangeInclusive<u16>| {
+        parts.get(index).is_some_and(|part| part.len() == length && part.parse().is_ok_and(|value| range.contains(&value)))
+    };
+    parts.len() == 3 && number(0, 4, 2000..=2100) && number(1, 2, 1..=12) && number(2, 2, 1..=31)
+}

@@ -1,0 +1,68 @@
+//! One module per view: from the edition to the markup inside `<main>`. The frame is added once, in [`crate::app`].
+
+mod alternatives;
+mod benefits;
+mod cell;
+mod compare;
+mod home;
+pub mod lost;
+mod method;
+mod risks;
+mod sources;
+
+use crate::content::{Card, Deck};
+use crate::part;
+use crate::part::finding::{Basis, basis};
+use crate::state::Edition;
+use crate::url::View;
+use yew::prelude::*;
+
+/// The content of a view.
+pub fn view(edition: &Edition, view: View) -> Html {
+    match view {
+        View::Home => home::page(edition),
+        View::Compare => compare::page(edition),
+        View::Cell(cell) => cell::page(edition, cell),
+        View::Benefits => benefits::page(edition),
+        View::Risks => risks::page(edition),
+        View::Alternatives => alternatives::page(edition),
+        View::Method => method::page(edition),
+        View::Sources => sources::page(edition),
+    }
+}
+
+/// Heading and lead of a page, from `pages.toml`.
+fn opening(edition: &Edition, view: View) -> Html {
+    let Some(page) = edition.content.page(view.key()) else { return html! { <h1 tabindex="-1" /> } };
+    let below = Basis { state: None, grade: None, sources: &page.sources, verification: None };
+    html! {
+        <div class="opening">
+            <h1 tabindex="-1">{ &page.heading }</h1>
+            <p class="lead">{ &page.lead }</p>
+            { for (!page.sources.is_empty()).then(|| basis(&edition.content, below)) }
+        </div>
+    }
+}
+
+/// A part of a page with a heading; an introduction where one is given.
+fn section(id: &'static str, title: &str, intro: Option<&str>, body: Html) -> Html {
+    html! {
+        <section key={id} class="section" aria-labelledby={id}>
+            <h2 id={id}>{ title }</h2>
+            { for intro.map(|text| html! { <p class="intro">{ text }</p> }) }
+            { body }
+        </section>
+    }
+}
+
+/// Whole cards, one below the other.
+fn entries(edition: &Edition, cards: &[Card]) -> Html {
+    html! { <div class="entries">{ for cards.iter().map(|card| part::card::whole(&edition.content, card)) }</div> }
+}
+
+/// The cards of a deck that the home page shows, with links to the page that holds them whole.
+fn deck(edition: &Edition, deck: Deck, holder: View) -> Html {
+    let href = edition.href(holder);
+    let cards = edition.content.deck(deck).iter().filter(|card| card.home);
+    html! { <ul class="deck">{ for cards.map(|card| part::card::short(&edition.content, card, &href)) }</ul> }
+}

@@ -1,0 +1,21 @@
+//! What else there is, and how a transplant compares with medicines.
+
+use super::{entries, opening, section};
+use crate::content::Deck;
+use crate::state::Edition;
+use crate::url::View;
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition) -> Html {
+    let content = &edition.content;
+    let texts = &content.texts;
+    html! {
+        <>
+            { opening(edition, View::Alternatives) }
+            <p class="warning">{ texts.do_not_stop() }</p>
+            { section("alternatives", texts.alternatives_title(), None, entries(edition, content.deck(Deck::Alternatives))) }
+            { section("versus", texts.versus_title(), Some(texts.versus_intro()), entries(edition, content.deck(Deck::Versus))) }
+            { section("drugs", texts.drugs_title(), Some(texts.drugs_intro()), entries(edition, content.deck(Deck::Drugs))) }
+        </>
+    }
+}

@@ -1,0 +1,64 @@
+//! One source in depth.
+
+use super::{entries, section};
+use crate::content::{CellId, Content, Group};
+use crate::part;
+use crate::part::finding::{basis, finding};
+use crate::part::portrait::portrait;
+use crate::part::source_card::facts;
+use crate::state::Edition;
+use crate::url::View;
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, id: CellId) -> Html {
+    let content = &edition.content;
+    let texts = &content.texts;
+    html! {
+        <div class={format!("about is-{}", id.slug())}>
+            { opening(edition, id) }
+            { section("in-depth", texts.in_depth(), None, entries(edition, &content.cell(id).cards)) }
+            { section("tissues", texts.tissues_of_type(), None, part::tissues::tissues(content, id)) }
+            { section("answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
+                <div class="answers">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
+            }) }
+            <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
+        </div>
+    }
+}
+
+fn opening(edition: &Edition, id: CellId) -> Html {
+    let content = &edition.content;
+    let cell = content.cell(id);
+    let heading = content.page(View::Cell(id).key()).map(|page| page.heading.as_str()).unwrap_or_default();
+    let lead = content.page(View::Cell(id).key()).map(|page| page.lead.as_str()).unwrap_or_default();
+    html! {
+        <div class="opening opening-cell">
+            { portrait(id) }
+            <div>
+                <h1 tabindex="-1">{ heading }</h1>
+                <p class="treatment">{ &cell.treatment }</p>
+                <p class="lead">{ &cell.verdict.text }</p>
+                { basis(content, (&cell.verdict).into()) }
+                <p>{ lead }</p>
+            </div>
+            { facts(content, cell) }
+        </div>
+    }
+}
+
+/// The answers of the comparison for this source alone.
+fn answers(content: &Content, group: &Group, id: CellId) -> Html {
+    html! {
+        <div key={group.id.clone()} class="answer-group">
+            <h3 id={group.anchor()}>{ &group.question }</h3>
+            <dl>
+                { for group.rows.iter().map(|row| html! {
+                    <div key={row.id.clone()} class="answer" id={row.id.clone()}>
+                        <dt>{ &row.question }</dt>
+                        <dd>{ finding(content, &row.findings[id.index()]) }</dd>
+                    </div>
+                }) }
+            </dl>
+        </div>
+    }
+}

@@ -1,0 +1,28 @@
+//! The page for addresses that lead nowhere. In both languages, because the address may not tell which one was meant.
+
+use crate::part::header::menu_word;
+use crate::state::Edition;
+use crate::url::View;
+use yew::prelude::*;
+
+/// The whole body of `404.html`.
+pub fn page(editions: &[Edition]) -> Html {
+    html! {
+        <main class="lost" id="main">
+            { for editions.iter().enumerate().map(|(index, edition)| part(edition, index == 0)) }
+        </main>
+    }
+}
+
+fn part(edition: &Edition, first: bool) -> Html {
+    let texts = &edition.content.texts;
+    html! {
+        <section lang={edition.content.lang.tag()}>
+            { if first { html! { <h1>{ texts.lost_title() }</h1> } } else { html! { <h2>{ texts.lost_title() }</h2> } } }
+            <p>{ texts.lost_text() }</p>
+            <ul class="next">
+                { for View::ALL.map(|view| html! { <li><a href={edition.href(view)}>{ menu_word(edition, view) }</a></li> }) }
+            </ul>
+        </section>
+    }
+}

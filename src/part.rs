@@ -1,0 +1,27 @@
+//! Pieces of pages: content in, markup out. They know no page, hold no word of any language and no state.
+//!
+//! They are plain functions: what a reader does is handled once, by delegation, in [`crate::app`], so the markup can be
+//! written by the site writer and hydrated without a listener in it.
+
+pub mod card;
+pub mod comparison;
+pub mod finding;
+pub mod footer;
+pub mod header;
+pub mod note;
+pub mod picks;
+pub mod portrait;
+pub mod source_card;
+pub mod sprite;
+pub mod tissues;
+
+use yew::prelude::*;
+
+/// A picture from the sprite. Says nothing by itself: a word always stands beside it.
+pub fn icon(id: &'static str, class: &'static str) -> Html {
+    html! {
+        <svg xmlns="http://www.w3.org/2000/svg" class={class} aria-hidden="true" focusable="false">
+            <use href={format!("#i-{id}")} />
+        </svg>
+    }
+}

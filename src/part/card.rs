@@ -1,0 +1,92 @@
+//! Cards: short in a deck, whole on their own page.
+
+use super::finding::{Basis, basis};
+use super::portrait::glyph;
+use crate::content::{Card, CellId, Content, Label, Point};
+use yew::prelude::*;
+
+/// The card as a deck shows it, with a link to the whole one.
+pub fn short(content: &Content, card: &Card, href: &str) -> Html {
+    html! {
+        <li key={card.id.clone()} class="card">
+            <h3 class="card-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
+            <p>{ &card.text }</p>
+            { basis(content, card_basis(card)) }
+            <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }<span class="sr">{ &card.title }</span></a>
+        </li>
+    }
+}
+
+/// The whole card, with its details.
+pub fn whole(content: &Content, card: &Card) -> Html {
+    html! {
+        <article key={card.id.clone()} class="entry" id={card.id.clone()}>
+            <h3 class="entry-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
+            <p class="entry-text">{ &card.text }</p>
+            { basis(content, card_basis(card)) }
+            { for (!card.points.is_empty()).then(|| points(content, card)) }
+        </article>
+    }
+}
+
+fn points(content: &Content, card: &Card) -> Html {
+    html! { <ul class="points">{ for card.points.iter().map(|item| point(content, card, item)) }</ul> }
+}
+
+fn point(content: &Content, card: &Card, point: &Point) -> Html {
+    let shows_cells = !point.cells.is_empty() && point.cells != card.cells;
+    let names = point.cells.iter().filter(|_| shows_cells).map(|cell| {
+        html! { <span class={classes!("tag", format!("is-{}", cell.slug()))}>{ glyph(*cell) }{ &content.cell(*cell).short }</span> }
+    });
+    html! {
+        <li class={classes!("point", point.label.map(|label| format!("point-{}", label_slug(label))))}>
+            <p>
+                { for point.label.map(|label| html! { <b class="point-label">{ label_word(content, label) }</b> }) }
+                { for names }
+                <span>{ &point.text }</span>
+            </p>
+            { for has_basis(point).then(|| basis(content, point_basis(point))) }
+        </li>
+    }
+}
+
+fn has_basis(point: &Point) -> bool {
+    point.state.is_some() || point.grade.is_some() || !point.sources.is_empty()
+}
+
+fn glyphs(cells: &[CellId]) -> Html {
+    html! { <>{ for cells.iter().map(|cell| glyph(*cell)) }</> }
+}
+
+fn card_basis(card: &Card) -> Basis<'_> {
+    Basis { state: card.state, grade: card.grade, sources: &card.sources, verification: card.verification }
+}
+
+fn point_basis(point: &Point) -> Basis<'_> {
+    Basis { state: point.state, grade: point.grade, sources: &point.sources, verification: point.verification }
+}
+
+fn label_word(content: &Content, label: Label) -> &str {
+    let texts = &content.texts;
+    match label {
+        Label::Claimed => texts.label_claimed(),
+        Label::Laboratory => texts.label_laboratory(),
+        Label::People => texts.label_people(),
+        Label::Number => texts.label_number(),
+        Label::Harm => texts.label_harm(),
+        Label::How => texts.label_how(),
+        Label::Status => texts.label_status(),
+        Label::Unknown => texts.label_unknown(),
+        Label::Caution => texts.label_caution(),
+    }
+}
+
+fn label_slug(label: Label) -> &'static str {
+    match label {
+        Label::Harm => "harm",
+        Label::Unknown => "unknown",
+        Label::Caution => "caution",
+        Label::Claimed => "claimed",
+        _ => "plain",
+    }
+}

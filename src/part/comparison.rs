@@ -1,0 +1,89 @@
+//! The side-by-side table. On a phone each row becomes a card with the sources stacked in it.
+
+use super::finding::finding;
+use super::portrait::glyph;
+use crate::compare::{Selection, is_same};
+use crate::content::{Cell, CellId, Content, Finding, Group, Row};
+use yew::prelude::*;
+
+/// The table of these groups of rows.
+///
+/// Roles are spelt out because the phone layout takes `display: table` away, and with it what some screen readers know.
+pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)]) -> Html {
+    html! {
+        <div class="scroller" role="region" aria-labelledby="compare-caption" tabindex="0">
+            <table class="compare" role="table">
+                <caption id="compare-caption">{ content.texts.compare_caption() }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col" class="corner">{ content.texts.question() }</th>
+                        { for content.cells.iter().map(|cell| head(content, cell)) }
+                    </tr>
+                </thead>
+                { for groups.iter().map(|(group, rows)| section(content, group, rows)) }
+            </table>
+        </div>
+    }
+}
+
+fn head(_content: &Content, cell: &Cell) -> Html {
+    html! {
+        <th key={cell.id.slug()} role="columnheader" scope="col" class={column(cell.id)}>
+            <span class="head-name">{ glyph(cell.id) }<b>{ &cell.short }</b></span>
+            <span class="head-full">{ &cell.name }</span>
+        </th>
+    }
+}
+
+fn section(content: &Content, group: &Group, rows: &[&Row]) -> Html {
+    html! {
+        <tbody key={group.id.clone()} role="rowgroup" class="group" data-same={same_code(rows)}>
+            <tr role="row" class="group-head">
+                <th role="rowheader" scope="rowgroup" colspan="4" id={group.anchor()}>{ &group.question }</th>
+            </tr>
+            { for rows.iter().map(|item| row(content, item)) }
+        </tbody>
+    }
+}
+
+fn row(content: &Content, row: &Row) -> Html {
+    html! {
+        <tr key={row.id.clone()} role="row" class="row" id={row.id.clone()} data-same={same_code(&[row])}>
+            <th role="rowheader" scope="row" class="row-question">
+                { &row.question }
+                { for row.not_comparable.as_ref().map(|why| not_comparable(content, why)) }
+            </th>
+            { for CellId::ALL.map(|id| cell(content, id, &row.findings[id.index()])) }
+        </tr>
+    }
+}
+
+fn cell(content: &Content, id: CellId, item: &Finding) -> Html {
+    html! {
+        <td key={id.slug()} role="cell" class={column(id)}>
+            <span class="cell-name" aria-hidden="true">{ glyph(id) }{ &content.cell(id).short }</span>
+            { finding(content, item) }
+        </td>
+    }
+}
+
+/// The mark that stands where the eye compares.
+fn not_comparable(content: &Content, why: &str) -> Html {
+    html! {
+        <span class="not-comparable">
+            { super::icon("not-comparable", "icon") }
+            <span><b>{ content.texts.not_comparable() }</b>{ " " }{ why }</span>
+        </span>
+    }
+}
+
+fn column(id: CellId) -> Classes {
+    classes!(format!("s{}", id.index() + 1), format!("is-{}", id.slug()))
+}
+
+/// The sets of sources for which all these rows are the same: what the style sheet hides under "differences only".
+fn same_code(rows: &[&Row]) -> Option<String> {
+    let codes: Vec<String> =
+        Selection::COMPARING.into_iter().filter(|shown| rows.iter().all(|row| is_same(row, *shown))).map(Selection::code).collect();
+    (!codes.is_empty()).then(|| codes.join(" "))
+}

@@ -1,0 +1,85 @@
+//! The toggles. Real check boxes that work by style sheet alone: before the app has arrived, and with scripts off.
+//!
+//! They are not controlled by the app: the attribute says what the page was written with, and what the reader has ticked
+//! since stays. So hydration cannot reset a choice.
+
+use super::portrait::glyph;
+use crate::compare::{Selection, hidden_count};
+use crate::content::{CellId, Content, Row};
+use crate::text::fill;
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+/// A check box that starts ticked or not and then belongs to the reader.
+fn check_box(name: &'static str, value: &str, class: String, ticked: bool) -> Html {
+    let mut tag = VTag::new("input");
+    tag.add_attribute("type", "checkbox");
+    tag.add_attribute("name", name);
+    tag.add_attribute("id", format!("{name}-{value}"));
+    tag.add_attribute("class", class);
+    tag.add_attribute("autocomplete", "off");
+    // `value` and `checked` would be set as properties if they were written in `html!`.
+    tag.add_attribute("data-value", value.to_owned());
+    if ticked {
+        tag.add_attribute("checked", "");
+    }
+    tag.into()
+}
+
+/// The toggles for the three sources and for "differences only", and the line that says what is hidden.
+pub fn sources<'a>(content: &Content, rows: impl Iterator<Item = &'a Row> + Clone) -> Html {
+    let texts = &content.texts;
+    html! {
+        <div class="picks">
+            <fieldset class="picks-set">
+                <legend>{ texts.picks_legend() }</legend>
+                { for CellId::ALL.map(|cell| source(content, cell)) }
+            </fieldset>
+            <div class="picks-set picks-extra">
+                <label class="pick">
+                    { check_box("diff", "1", "pick-box pick-diff".to_owned(), false) }
+                    <span class="pick-face">{ texts.differences_only() }</span>
+                </label>
+                <button type="button" class="button needs-app" data-do="copy-link">{ texts.copy_link() }</button>
+            </div>
+            <div class="picks-hidden">{ for Selection::COMPARING.map(|shown| hidden(content, rows.clone(), shown)) }</div>
+        </div>
+    }
+}
+
+fn source(content: &Content, cell: CellId) -> Html {
+    let class = format!("pick-box pick-s pick-s{}", cell.index() + 1);
+    html! {
+        <label key={cell.slug()} class={classes!("pick", format!("is-{}", cell.slug()))}>
+            { check_box("show", cell.slug(), class, true) }
+            <span class="pick-face">{ glyph(cell) }<b>{ &content.cell(cell).short }</b></span>
+        </label>
+    }
+}
+
+/// How many rows are hidden for one set of sources. The style sheet shows the line that fits.
+fn hidden<'a>(content: &Content, rows: impl Iterator<Item = &'a Row> + Clone, shown: Selection) -> Html {
+    let texts = &content.texts;
+    let total = rows.clone().count().to_string();
+    let hidden = hidden_count(rows, shown).to_string();
+    html! {
+        <p key={shown.code()} class={format!("hidden-{}", shown.code())}>
+            { fill(texts.hidden_rows(), &[("n", &hidden), ("total", &total)]) }
+        </p>
+    }
+}
+
+/// The toggles for the tissues of one type.
+pub fn tissues(content: &Content, cell: CellId) -> Html {
+    html! {
+        <fieldset class="picks-set">
+            <legend>{ content.texts.tissues_legend() }</legend>
+            { for content.tissues_of(cell).enumerate().map(|(index, tissue)| html! {
+                <label key={tissue.id.clone()} class={classes!("pick", format!("is-{}", cell.slug()))}>
+                    { check_box("tissue", &tissue.id, format!("pick-box pick-t pick-t{}", index + 1), true) }
+                    <span class="pick-face">{ &tissue.name }</span>
+                </label>
+            }) }
+        </fieldset>
+    }
+}

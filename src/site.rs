@@ -1,0 +1,100 @@
+//! Writes the site: every page in every language, the packs, the styles, and what search engines and phones ask for.
+//!
+//! Trunk builds the app into a folder and calls the site writer on it (see `Trunk.toml`). What is written is checked, not trusted:
+//! a file is never written twice, a missing insertion point is an error, and so is HTML that a parser would repair.
+
+mod assets;
+mod checks;
+mod document;
+mod extras;
+mod page;
+mod styles;
+
+pub use assets::{Asset, Output};
+pub use page::render_page;
+
+use crate::content::fault::Faults;
+use crate::content::resolve::{Resolved, resolve};
+use crate::content::{load, pack};
+use crate::state::Edition;
+use crate::url::{Base, Url};
+use document::Template;
+use std::error::Error;
+use std::path::Path;
+
+/// Where the site will live.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The path below which it lives.
+    pub base: Base,
+    /// Scheme and host, without a slash at the end: `https://example.org`.
+    pub origin: String,
+    /// The address of the repository, where it is known.
+    pub repository: Option<String>,
+}
+
+impl Place {
+    /// The full address of a page.
+    pub fn address(&self, url: &Url) -> String {
+        format!("{}{}", self.origin, self.base.href(url))
+    }
+}
+
+/// Reads and resolves the content below `assets/content`.
+///
+/// # Errors
+/// Every fault in the files.
+pub fn read_content(dir: &Path) -> Result<Resolved, Faults> {
+    resolve(&load::load(dir)?)
+}
+
+/// The editions of all languages, each with the references.
+pub fn editions(resolved: Resolved, place: &Place) -> [Edition; 2] {
+    let Resolved { contents, references } = resolved;
+    contents.map(|mut content| {
+        content.site.repository.clone_from(&place.repository);
+        Edition { content, base: place.base.clone(), references: Some(references.clone()) }
+    })
+}
+
+/// Writes the whole site into `dist`, where Trunk has put its `index.html`, the glue and the wasm.
+///
+/// # Errors
+/// Faults in the content, files that cannot be read or written, and contradictions in what was written.
+pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<String>, Box<dyn Error>> {
+    let editions = editions(read_content(&assets.join("content"))?, place);
+    let template = Template::read(&dist.join("index.html"))?;
+    let mut out = Output::new(dist);
+    let style = styles::write(assets, &mut out)?;
+    let pictures = extras::pictures(assets, &mut out)?;
+    let app = assets::write_app(dist, assets, &editions, &mut out)?;
+    let shell = document::Shell { place, template: &template, style: &style, app: &app, pictures: &pictures };
+    for edition in &editions {
+        for url in Url::all().filter(|url| url.lang == edition.content.lang) {
+            let html = shell.page(edition, &url)?;
+            out.write(&format!("{}/{}index.html", url.lang.code(), url.view.path()), html.as_bytes())?;
+        }
+    }
+    // The start page is served at the root too, with its canonical address below its language.
+    let start = shell.page(&editions[0], &Url::plain(editions[0].content.lang, crate::url::View::Home))?;
+    out.replace("index.html", start.as_bytes())?;
+    out.write("404.html", shell.lost(&editions)?.as_bytes())?;
+    extras::write(&editions, place, &pictures, &mut out)?;
+    checks::check(&out)?;
+    Ok(out.names())
+}
+
+/// Writes the packs of all languages into a folder, for tests in a browser.
+///
+/// # Errors
+/// Faults in the content, and files that cannot be written.
+pub fn write_packs(dir: &Path, assets: &Path, place: &Place) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(dir)?;
+    for edition in editions(read_content(&assets.join("content"))?, place) {
+        std::fs::write(dir.join(format!("{}.pack", edition.content.lang.code())), pack::write(&edition.content))?;
+        if let Some(references) = &edition.references {
+            std::fs::write(dir.join("references.pack"), pack::write_references(references))?;
+        }
+    }
+    Ok(())
+}

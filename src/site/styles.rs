@@ -1,0 +1,67 @@
+//! One style sheet out of the files below `assets/styles`, and the fonts.
+//!
+//! A theme is written once (`theme-*.css`, only declarations) and put under each condition that chooses it.
+
+use super::assets::{Asset, Output};
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+/// The layers, weakest first. Each is the file of its name.
+const LAYERS: [&str; 6] = ["base", "layout", "parts", "comparison", "pages", "print"];
+
+/// The fonts, as `@font-face` names them.
+const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
+
+/// Writes fonts and style sheet.
+pub(super) fn write(assets: &Path, out: &mut Output) -> Result<Asset, Box<dyn Error>> {
+    let mut sheet = sheet(&assets.join("styles"))?;
+    for font in FONTS {
+        let asset = out.hashed(font, &fs::read(assets.join("fonts").join(font))?)?;
+        let name = asset.path.trim_start_matches("assets/");
+        sheet = super::assets::insert(&sheet, &format!("url(\"{font}\")"), &format!("url(\"{name}\")"))?;
+    }
+    out.hashed("style.css", without_comments(&sheet).as_bytes())
+}
+
+/// The style sheet as it is written, before the fonts have got their names.
+pub(super) fn sheet(dir: &Path) -> Result<String, Box<dyn Error>> {
+    let read = |name: &str| {
+        let path = dir.join(format!("{name}.css"));
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let mut sheet = format!("@layer tokens, {};\n{}\n@layer tokens {{\n{}\n}}\n", LAYERS.join(", "), read("fonts")?, themes(&read)?);
+    for layer in LAYERS {
+        sheet.push_str(&format!("@layer {layer} {{\n{}\n}}\n", read(layer)?));
+    }
+    Ok(sheet)
+}
+
+/// The choice of the reader beats the choice of the device.
+fn themes(read: &impl Fn(&str) -> Result<String, String>) -> Result<String, String> {
+    let (light, dark, contrast) = (read("theme-light")?, read("theme-dark")?, read("theme-contrast")?);
+    let contrast_dark = read("theme-contrast-dark")?;
+    Ok(format!(
+        "{}\n:root {{\n{light}\n}}\n\
+         @media (prefers-color-scheme: dark) {{ :root {{\n{dark}\n}} }}\n\
+         @media (prefers-contrast: more) {{ :root {{\n{contrast}\n}} }}\n\
+         @media (prefers-contrast: more) and (prefers-color-scheme: dark) {{ :root {{\n{contrast_dark}\n}} }}\n\
+         :root:has(#theme-light:checked) {{\n{light}\n}}\n\
+         :root:has(#theme-dark:checked) {{\n{dark}\n}}\n\
+         :root:has(#theme-contrast:checked) {{\n{contrast}\n}}\n\
+         @media (prefers-color-scheme: dark) {{ :root:has(#theme-contrast:checked) {{\n{contrast_dark}\n}} }}\n",
+        read("tokens")?
+    ))
+}
+
+/// The style sheet without comments and indentation: a reader's phone has no use for them.
+fn without_comments(sheet: &str) -> String {
+    let mut out = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, rest)| rest);
+    }
+    out.push_str(rest);
+    out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
