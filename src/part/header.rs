@@ -20,8 +20,8 @@ pub fn header(edition: &Edition, url: &Url) -> Html {
                 <label class="menu-label" for="menu">{ texts.menu() }</label>
                 <nav class="menu" aria-label={texts.menu().to_owned()}>
                     <ul>{ for View::ALL.map(|view| menu_item(edition, url, view)) }</ul>
-                    { themes(edition) }
                 </nav>
+                { themes(edition) }
             </div>
             <p class="review">{ texts.not_reviewed() }</p>
         </header>

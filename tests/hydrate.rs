@@ -1,0 +1,2 @@
+//! Hydration.
+

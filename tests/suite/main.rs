@@ -1,0 +1,15 @@
+//! Everything that needs no browser: rules of content, laws of addresses and choices, the pages as they are written.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod addresses;
+mod choices;
+mod common;
+mod content;
+mod faults;
+mod layers;
+mod pages;
+mod parts;
+mod states;
+mod styles;
+mod versions;

@@ -1,0 +1,73 @@
+//! What the app does with what happens.
+
+use crate::common::editions;
+use stem_cells_ms::compare::{Choice, Selection};
+use stem_cells_ms::content::CellId;
+use stem_cells_ms::lang::Lang;
+use stem_cells_ms::prefs::Theme;
+use stem_cells_ms::state::{Msg, Notice, State};
+use stem_cells_ms::url::{Url, View};
+
+fn two_sources() -> Choice {
+    Choice { show: Selection::of([CellId::Hsc, CellId::Ipsc]).unwrap(), ..Choice::default() }
+}
+
+#[test]
+fn a_choice_goes_along_to_another_view_and_back_into_its_address() {
+    let state = State::first(View::Home).reduce(Msg::Chose(two_sources(), Notice::Comparing));
+    let state = state.reduce(Msg::Followed(Url::plain(Lang::En, View::Risks)));
+    assert_eq!(state.url(Lang::En).print(), "en/risks/");
+    let state = state.reduce(Msg::Followed(Url::plain(Lang::En, View::Compare)));
+    assert_eq!(state.url(Lang::En).print(), "en/compare/?show=hsc,ipsc");
+}
+
+#[test]
+fn back_takes_the_choice_of_the_address() {
+    let state = State::first(View::Home).reduce(Msg::Chose(two_sources(), Notice::Comparing));
+    let back = state.reduce(Msg::Arrived(Url::plain(Lang::En, View::Home)));
+    assert_eq!(back.choice, Choice::default());
+}
+
+#[test]
+fn going_back_to_a_view_without_a_comparison_forgets_no_choice() {
+    let state = State::first(View::Home).reduce(Msg::Chose(two_sources(), Notice::Comparing));
+    let state = state.reduce(Msg::Arrived(Url::plain(Lang::En, View::Method)));
+    assert_eq!(state.choice, two_sources());
+}
+
+#[test]
+fn the_same_words_said_twice_are_two_notices() {
+    let once = State::first(View::Home).reduce(Msg::Said(Notice::LastOne));
+    let twice = once.reduce(Msg::Said(Notice::LastOne));
+    assert_ne!(once.notice, twice.notice);
+}
+
+#[test]
+fn a_comparison_is_announced_with_number_and_names_in_both_languages() {
+    let state = State::first(View::Home).reduce(Msg::Chose(two_sources(), Notice::Comparing));
+    let [english, chinese] = editions();
+    assert_eq!(state.announcement(&english.content), "Comparing 2 of 3 sources: HSC, iPSC.");
+    assert_eq!(state.announcement(&chinese.content), "正在比较 3 种来源中的 2 种：HSC、iPSC。");
+}
+
+#[test]
+fn every_notice_has_words_in_both_languages() {
+    use Notice::{Comparing, Copied, Differences, LastOne, NotCopied, NotSaved, Page, Saved, Tissues};
+    for notice in [Comparing, LastOne, Differences, Tissues, Copied, NotCopied, Page, Saved, NotSaved] {
+        let state = State::first(View::Compare).reduce(Msg::Said(notice));
+        for edition in editions() {
+            let said = state.announcement(&edition.content);
+            assert!(!said.is_empty() && !said.contains('{'), "{notice:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_stored_theme_of_another_program_is_no_theme() {
+    for garbage in ["", "DARK", "{}", "null", "\u{0}", "dark "] {
+        assert_eq!(Theme::from_slug(garbage), None);
+    }
+    for theme in Theme::ALL {
+        assert_eq!(Theme::from_slug(theme.slug()), Some(theme));
+    }
+}

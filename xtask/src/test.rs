@@ -1,0 +1,84 @@
+//! `cargo xtask test`: every test of the project, in the order in which they are cheapest to fail.
+
+use crate::args::Args;
+use crate::run::{cargo, copy_dir, root, run};
+use crate::tools::{self, Browsers, Tools};
+use crate::{build, check, site};
+use anyhow::{Context, Result};
+use std::path::Path;
+use std::time::Instant;
+
+/// One step: what it does, for the reader of the output, and how.
+type Step<'a> = (&'static str, Box<dyn Fn() -> Result<()> + 'a>);
+
+/// Runs all steps, or with `--quick` those that need neither a build nor a browser.
+pub fn task(mut args: Args) -> Result<()> {
+    let quick = args.flag("--quick");
+    args.finish()?;
+
+    let started = Instant::now();
+    let mut steps: Vec<Step> = vec![
+        ("formatting and lints", Box::new(|| check::task(Args::new([])))),
+        ("native tests: content, addresses, charts, every page as written", Box::new(native)),
+        ("tests of the task runner", Box::new(|| run(&mut cargo(&["test", "--profile", "site", "-p", "xtask"])))),
+    ];
+    if !quick {
+        // Before the steps, so that a missing tool is said at once and not after minutes.
+        println!("[0] tools and browsers");
+        let (tools, browsers) = (tools::ensure()?, tools::ensure_browsers()?);
+        steps.push(("build for the root of a host, with its budgets", Box::new(|| build::build("/"))));
+        steps.push(("the same site below /any-repo/", Box::new(second_base)));
+        steps.push(("hydration tests in Chromium", Box::new(move || hydration(&tools))));
+        steps.push(("browser tests in Chromium, Firefox and WebKit", Box::new(move || browser(&browsers))));
+    }
+    let count = steps.len();
+    for (number, (what, step)) in (1..).zip(steps) {
+        println!("\n[{number}/{count}] {what}");
+        let start = Instant::now();
+        step().with_context(|| format!("step {number} of {count} failed: {what}"))?;
+        println!("[{number}/{count}] passed in {} s", start.elapsed().as_secs());
+    }
+    println!("\nall {count} steps passed in {} s", started.elapsed().as_secs());
+    Ok(())
+}
+
+fn native() -> Result<()> {
+    run(&mut cargo(&["test", "--profile", "site", "--features", "prerender", "-p", "stem-cells-ms"]))
+}
+
+/// Puts the built site aside, and writes it again for a repository's own path from the same program.
+fn second_base() -> Result<()> {
+    let target = root().join("target");
+    copy_dir(&root().join("dist"), &target.join("site-root"))?;
+    copy_dir(&site::trunk_output(), &target.join("site-repo"))?;
+    site::write(&target.join("site-repo"), "/any-repo/", "site")
+}
+
+/// Writes every page inside the browser's program and hydrates it there; no server is needed.
+fn hydration(tools: &Tools) -> Result<()> {
+    let packs = root().join("target/packs");
+    let writer = ["run", "--profile", "site", "--bin", "site", "--features", "prerender", "--", "packs"];
+    run(cargo(&writer).arg(&packs))?;
+    let tests = ["test", "--target", "wasm32-unknown-unknown", "--features", "web,yew/ssr", "--test", "hydrate"];
+    run(cargo(&tests)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tools.test_runner)
+        .env("CHROMEDRIVER", tools::debian::CHROMEDRIVER)
+        // Slow machines: the default is 20 seconds for the whole suite.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .env("PACKS_DIR", packs))
+}
+
+/// The suite starts its servers and drivers itself, one test at a time, and is told here where everything is.
+fn browser(browsers: &Browsers) -> Result<()> {
+    let target = root().join("target");
+    let variables: [(&str, &Path); 6] = [
+        ("SITE_ROOT", &target.join("site-root")),
+        ("SITE_REPO", &target.join("site-repo")),
+        ("AXE_JS", &browsers.axe),
+        ("GECKODRIVER", &browsers.geckodriver),
+        ("CHROMEDRIVER", Path::new(tools::debian::CHROMEDRIVER)),
+        ("WEBKITDRIVER", Path::new(tools::debian::WEBKITDRIVER)),
+    ];
+    let tests = ["test", "--profile", "site", "--features", "browsers,prerender", "--test", "browser"];
+    run(cargo(&tests).args(["--", "--test-threads=1"]).envs(variables))
+}
