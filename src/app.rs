@@ -49,7 +49,9 @@ struct Listeners {
 
 #[cfg(not(feature = "web"))]
 #[hook]
-fn use_browser(_edition: &Rc<Edition>, _store: &UseReducerHandle<Store>) -> Listeners {
+fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Listeners {
+    // Nothing happens while a page is written.
+    let _ = (edition, store);
     Listeners::default()
 }
 
@@ -64,13 +66,14 @@ pub fn App(props: &AppProps) -> Html {
     let listeners = use_browser(&props.edition, &store);
     let (edition, state) = (&props.edition, &store.0);
     let texts = &edition.content.texts;
+    let shown = state.notice.is_some_and(|(_, notice)| notice.is_shown());
     html! {
         <div class="frame" onclick={listeners.click} onchange={listeners.change}>
-           
+
             { header(edition, &state.url(edition.content.lang)) }
             <main id="main" tabindex="-1"><Page edition={edition.clone()} view={state.view} /></main>
             { footer(edition) }
-            <p class="sr" role="status">{ announcement(edition, state) }</p>
+            <p class={if shown { "said" } else { "sr" }} role="status">{ announcement(edition, state) }</p>
             <div class="off" id="off" role="alert" hidden=true>
                 <p>{ texts.extras_off() }</p>
                 <a href="">{ texts.reload() }</a>

@@ -96,7 +96,9 @@ pub fn set_title(title: &str) {
 
 /// Moves the reader to a place: the fragment where it names something, else the heading; or to where the page was left.
 pub fn land(anchor: &str, scroll: Option<f64>) {
-    let (Some(window), Some(document)) = (window(), document()) else { return };
+    let (Some(window), Some(document)) = (window(), document()) else {
+        return;
+    };
     let named = document.get_element_by_id(anchor.trim_start_matches('#')).filter(|_| !anchor.is_empty());
     let heading = document.get_elements_by_tag_name("h1").get_with_index(0);
     if let Some(place) = named.clone().or(heading).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
@@ -179,7 +181,13 @@ pub enum Click {
 
 /// What a click was on; `None` when it is the browser's business: a modifier key, another button, another host.
 pub fn click(event: &MouseEvent) -> Option<Click> {
-    if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+    if event.default_prevented()
+        || event.button() != 0
+        || event.ctrl_key()
+        || event.meta_key()
+        || event.shift_key()
+        || event.alt_key()
+    {
         return None;
     }
     let node: Node = event.target()?.dyn_into().ok()?;
@@ -189,13 +197,18 @@ pub fn click(event: &MouseEvent) -> Option<Click> {
     }
     let link: web_sys::HtmlAnchorElement = element.closest("a[href]").ok().flatten()?.dyn_into().ok()?;
     let same_host = window()?.location().origin().ok()? == link.origin();
-    (same_host && !link.has_attribute("download") && link.target().is_empty())
-        .then(|| Click::Link { path: link.pathname(), query: link.search(), anchor: link.hash() })
+    (same_host && !link.has_attribute("download") && link.target().is_empty()).then(|| Click::Link {
+        path: link.pathname(),
+        query: link.search(),
+        anchor: link.hash(),
+    })
 }
 
 /// Copies the link to a path of this host, and calls back with whether it worked.
 pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
-    let Some(window) = window() else { return done(false) };
+    let Some(window) = window() else {
+        return done(false);
+    };
     let link = window.location().origin().unwrap_or_default() + href;
     // Absent on plain http and in some built-in browsers of messengers.
     let navigator = window.navigator();

@@ -54,7 +54,9 @@ fn bit(cell: CellId) -> u8 {
 /// A single source cannot differ, so nothing is hidden then.
 pub fn is_same(row: &Row, shown: Selection) -> bool {
     let mut findings = shown.cells().map(|cell| &row.findings[cell.index()]);
-    let Some(first) = findings.next() else { return false };
+    let Some(first) = findings.next() else {
+        return false;
+    };
     shown.count() > 1 && row.may_hide && findings.all(|finding| (finding.state, finding.grade) == (first.state, first.grade))
 }
 
@@ -109,7 +111,9 @@ impl Tissues {
     /// The choice with the part inside one type taken from another.
     #[must_use]
     pub fn replaced(&self, cell: CellId, other: &Tissues) -> Tissues {
-        let part = |owner: CellId| if owner == cell { other.within(owner).0 } else { self.within(owner).0 };
+        let part = |owner: CellId| {
+            if owner == cell { other.within(owner).0 } else { self.within(owner).0 }
+        };
         Tissues(CellId::ALL.into_iter().flat_map(part).collect())
     }
 

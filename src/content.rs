@@ -81,7 +81,7 @@ impl Content {
     }
 
     /// Every row of the comparison, in reading order.
-    pub fn rows(&self) -> impl Iterator<Item = &Row> + Clone {
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.groups.iter().flat_map(|group| &group.rows)
     }
 }

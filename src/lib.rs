@@ -7,9 +7,6 @@
 //! [`browser`] is the only module that names `web_sys` and `gloo`; only [`app`] and the binary use it. [`site`] writes the
 //! files and is used by its binary and the tests.
 
-#![warn(clippy::pedantic)]
-#![allow(clippy::must_use_candidate, clippy::module_name_repetitions)]
-
 pub mod app;
 #[cfg(feature = "web")]
 pub mod browser;

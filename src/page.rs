@@ -33,7 +33,9 @@ pub fn view(edition: &Edition, view: View) -> Html {
 
 /// Heading and lead of a page, from `pages.toml`.
 fn opening(edition: &Edition, view: View) -> Html {
-    let Some(page) = edition.content.page(view.key()) else { return html! { <h1 tabindex="-1" /> } };
+    let Some(page) = edition.content.page(view.key()) else {
+        return html! { <h1 tabindex="-1" /> };
+    };
     let below = Basis { state: None, grade: None, sources: &page.sources, verification: None };
     html! {
         <div class="opening">

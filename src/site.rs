@@ -65,7 +65,8 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let editions = editions(read_content(&assets.join("content"))?, place);
     let template = Template::read(&dist.join("index.html"))?;
     let mut out = Output::new(dist);
-    let style = styles::write(assets, &mut out)?;
+    let site = &editions[0].content.site;
+    let style = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &mut out)?;
     let pictures = extras::pictures(assets, &mut out)?;
     let app = assets::write_app(dist, assets, &editions, &mut out)?;
     let shell = document::Shell { place, template: &template, style: &style, app: &app, pictures: &pictures };

@@ -2,7 +2,6 @@
 
 use crate::compare::{Choice, hidden_count};
 use crate::content::{Content, pack::References};
-use crate::prefs::Theme;
 use crate::text::fill;
 use crate::url::{Base, Url, View};
 
@@ -31,8 +30,6 @@ pub struct State {
     pub view: View,
     /// What was chosen. Kept while the reader looks at other views.
     pub choice: Choice,
-    /// The colours.
-    pub theme: Theme,
     /// What assistive technology was last told, and how many times something was said before.
     pub notice: Option<(u32, Notice)>,
 }
@@ -60,6 +57,13 @@ pub enum Notice {
     NotSaved,
 }
 
+impl Notice {
+    /// Whether the words are shown as well: what they say cannot be seen elsewhere on the page.
+    pub fn is_shown(self) -> bool {
+        matches!(self, Notice::LastOne | Notice::Copied | Notice::NotCopied | Notice::Saved | Notice::NotSaved)
+    }
+}
+
 /// What can happen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
@@ -69,8 +73,6 @@ pub enum Msg {
     Followed(Url),
     /// Something else was chosen in the comparison.
     Chose(Choice, Notice),
-    /// Another theme was chosen.
-    Themed(Theme, Notice),
     /// Something is to be said that changes nothing.
     Said(Notice),
 }
@@ -78,7 +80,7 @@ pub enum Msg {
 impl State {
     /// The state in which every page is written and hydrated.
     pub fn first(view: View) -> State {
-        State { view, choice: Choice::default(), theme: Theme::default(), notice: None }
+        State { view, choice: Choice::default(), notice: None }
     }
 
     /// The address of the state.
@@ -109,10 +111,6 @@ impl State {
                 next.choice = choice;
                 next.say(notice);
             }
-            Msg::Themed(theme, notice) => {
-                next.theme = theme;
-                next.say(notice);
-            }
             Msg::Said(notice) => next.say(notice),
         }
         next
@@ -126,7 +124,9 @@ impl State {
     /// The words of the last notice.
     pub fn announcement(&self, content: &Content) -> String {
         let texts = &content.texts;
-        let Some((_, notice)) = self.notice else { return String::new() };
+        let Some((_, notice)) = self.notice else {
+            return String::new();
+        };
         match notice {
             Notice::Comparing => {
                 let names: Vec<&str> = self.choice.show.cells().map(|cell| content.cell(cell).short.as_str()).collect();

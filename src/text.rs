@@ -16,12 +16,15 @@ pub fn slots(template: &str) -> Vec<&str> {
 
 /// An ISO date as people write it: "22 November 2026", “2026 年 11 月 22 日”. Anything else stays as it is.
 pub fn date(iso: &str, lang: Lang) -> String {
-    const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
+    const MONTHS: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     let parts: Vec<usize> = iso.split('-').filter_map(|part| part.parse().ok()).collect();
-    let &[year, month, day] = parts.as_slice() else { return iso.to_owned() };
-    let Some(name) = month.checked_sub(1).and_then(|index| MONTHS.get(index)) else { return iso.to_owned() };
+    let &[year, month, day] = parts.as_slice() else {
+        return iso.to_owned();
+    };
+    let Some(name) = month.checked_sub(1).and_then(|index| MONTHS.get(index)) else {
+        return iso.to_owned();
+    };
     match lang {
         Lang::En => format!("{day} {name} {year}"),
         Lang::Zh => format!("{year} 年 {month} 月 {day} 日"),

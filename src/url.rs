@@ -2,7 +2,7 @@
 
 mod query;
 
-use crate::compare::{Catalogue, Choice};
+use crate::compare::{Catalogue, Choice, Tissues};
 use crate::content::CellId;
 use crate::lang::Lang;
 
@@ -89,7 +89,7 @@ impl View {
     fn keeps(self, choice: &Choice) -> Choice {
         match self {
             View::Compare => choice.clone(),
-            View::Home => Choice { tissues: Default::default(), ..choice.clone() },
+            View::Home => Choice { tissues: Tissues::default(), ..choice.clone() },
             View::Cell(cell) => Choice { tissues: choice.tissues.within(cell), ..Choice::default() },
             _ => Choice::default(),
         }

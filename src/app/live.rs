@@ -11,7 +11,7 @@ use crate::url::Url;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// How long toggles rest before the address is written. WebKit throws at more than 100 writes in 10 seconds.
+/// How long toggles rest before the address is written. `WebKit` throws at more than 100 writes in 10 seconds.
 const ADDRESS_REST_MS: u32 = 250;
 
 /// Connects the app with the browser. Everything that reads the browser runs in effects: the first render must be exactly the page
@@ -46,7 +46,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
         let (edition, state, target) = (edition.clone(), store.0.clone(), target.clone());
         move |_| {
             if std::mem::replace(&mut *started.borrow_mut(), true) {
-                arrive(&edition, &state, std::mem::take(&mut *target.borrow_mut()));
+                arrive(&edition, &state, &std::mem::take(&mut *target.borrow_mut()));
             }
         }
     });
@@ -70,9 +70,6 @@ fn here(edition: &Edition) -> Option<Url> {
 /// What the reader has already touched beats the address; the address beats the default.
 fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
     let touched = ticked(edition, &Choice::default()).filter(|choice| *choice != Choice::default());
-    if let Some(theme) = browser::ticked("theme").first().and_then(|slug| Theme::from_slug(slug)).filter(|theme| *theme != Theme::default()) {
-        dispatch.dispatch(Msg::Themed(theme, Notice::Saved));
-    }
     if let Some(here) = here(edition) {
         let url = touched.map_or_else(|| here.clone(), |choice| Url::new(here.lang, here.view, &choice));
         correct_address(&edition.base.href(&url), 0);
@@ -85,7 +82,9 @@ fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
 fn show(edition: &Edition, state: &State) -> Option<browser::Later> {
     browser::tick("show", |value| CellId::from_slug(value).is_some_and(|cell| state.choice.show.contains(cell)));
     browser::tick("diff", |_| state.choice.differences_only);
-    browser::tick("tissue", |id| CellId::ALL.into_iter().any(|cell| id.starts_with(cell.slug()) && state.choice.tissues.shows(cell, id)));
+    browser::tick("tissue", |id| {
+        CellId::ALL.into_iter().any(|cell| id.starts_with(cell.slug()) && state.choice.tissues.shows(cell, id))
+    });
     correct_address(&edition.base.href(&state.url(edition.content.lang)), ADDRESS_REST_MS)
 }
 
@@ -104,7 +103,7 @@ fn correct_address(href: &str, rest_ms: u32) -> Option<browser::Later> {
 }
 
 /// After another view was opened: title, focus, place.
-fn arrive(edition: &Edition, state: &State, landing: Landing) {
+fn arrive(edition: &Edition, state: &State, landing: &Landing) {
     browser::set_title(&head(&edition.content, &state.url(edition.content.lang)).title);
     browser::land(&landing.anchor, landing.scroll);
 }
@@ -125,7 +124,11 @@ fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
     }
     let ids: Vec<String> = kept.chain(named).collect();
     let has_sources = !browser::values("show").is_empty();
-    let show = if has_sources { Selection::of(browser::ticked("show").iter().filter_map(|slug| CellId::from_slug(slug)))? } else { before.show };
+    let show = if has_sources {
+        Selection::of(browser::ticked("show").iter().filter_map(|slug| CellId::from_slug(slug)))?
+    } else {
+        before.show
+    };
     Some(Choice {
         show,
         differences_only: if has_sources { !browser::ticked("diff").is_empty() } else { before.differences_only },
@@ -136,19 +139,20 @@ fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
 fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Callback<Event> {
     let (edition, store) = (edition.clone(), store.clone());
     Callback::from(move |event: Event| {
-        let Some(control) = browser::control(&event) else { return };
+        let Some(control) = browser::control(&event) else {
+            return;
+        };
         let msg = match control.name.as_str() {
             "theme" => Theme::from_slug(&control.value).map(|theme| {
                 let kept = browser::store("theme", theme.slug());
-                Msg::Themed(theme, if kept { Notice::Saved } else { Notice::NotSaved })
+                Msg::Said(if kept { Notice::Saved } else { Notice::NotSaved })
             }),
-            "show" | "diff" | "tissue" => Some(match ticked(&edition, &store.0.choice) {
-                Some(choice) => Msg::Chose(choice, notice_of(&control.name)),
-                None => {
+            "show" | "diff" | "tissue" => {
+                ticked(&edition, &store.0.choice).map(|choice| Msg::Chose(choice, notice_of(&control.name))).or_else(|| {
                     control.tick();
-                    Msg::Said(Notice::LastOne)
-                }
-            }),
+                    Some(Msg::Said(Notice::LastOne))
+                })
+            }
             _ => None,
         };
         if let Some(msg) = msg {
@@ -165,7 +169,11 @@ fn notice_of(control: &str) -> Notice {
     }
 }
 
-fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, target: &Rc<std::cell::RefCell<Landing>>) -> Callback<MouseEvent> {
+fn on_click(
+    edition: &Rc<Edition>,
+    store: &UseReducerHandle<Store>,
+    target: &Rc<std::cell::RefCell<Landing>>,
+) -> Callback<MouseEvent> {
     let (edition, store, target) = (edition.clone(), store.clone(), target.clone());
     Callback::from(move |event: MouseEvent| match browser::click(&event) {
         Some(Click::Do(action)) if action == "copy-link" => copy_link(&edition, &store),

@@ -32,7 +32,7 @@ fn run() -> Result<String, Box<dyn Error>> {
         }
         [folder, base] => {
             let names = write_site(Path::new(folder), assets, &place(base))?;
-            let pages = names.iter().filter(|name| name.ends_with(".html")).count();
+            let pages = names.iter().filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "html")).count();
             Ok(format!("site written: {pages} pages, {} files, base {base}", names.len()))
         }
         _ => Err("usage: site <folder> <base>, or site packs <folder>".into()),

@@ -14,8 +14,12 @@ use wasm_bindgen::prelude::*;
 /// Returns `false`, and touches nothing, when pack and page do not fit together.
 #[wasm_bindgen]
 pub fn start(content: &[u8], references: Option<Vec<u8>>, dead: js_sys::Function) -> bool {
-    let (Some(content), Some(root)) = (pack::read(content), browser::app_root()) else { return false };
-    let Some(url) = Url::parse(&browser::data("url"), &Catalogue::default()) else { return false };
+    let (Some(content), Some(root)) = (pack::read(content), browser::app_root()) else {
+        return false;
+    };
+    let Some(url) = Url::parse(&browser::data("url"), &Catalogue::default()) else {
+        return false;
+    };
     let references = references.and_then(|bytes| pack::read_references(&bytes));
     if url.lang != content.lang || url.view.is_heavy() != references.is_some() {
         return false;

@@ -19,11 +19,7 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "assets/content/{}:{}: {}: {}\n    to mend: {}",
-            self.file, self.line, self.key, self.problem, self.mend
-        )
+        write!(out, "assets/content/{}:{}: {}: {}\n    to mend: {}", self.file, self.line, self.key, self.problem, self.mend)
     }
 }
 

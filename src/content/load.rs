@@ -55,7 +55,12 @@ fn read<T: DeserializeOwned>(dir: &Path, name: &str, faults: &mut Vec<Fault>) ->
     let text = match fs::read_to_string(dir.join(name)) {
         Ok(text) => text,
         Err(error) => {
-            faults.push(fault(0, "(file)", format!("cannot be read: {error}"), "restore the file from the history of the repository"));
+            faults.push(fault(
+                0,
+                "(file)",
+                format!("cannot be read: {error}"),
+                "restore the file from the history of the repository",
+            ));
             return None;
         }
     };
@@ -97,7 +102,7 @@ fn names(dir: &Path) -> Vec<String> {
         .into_iter()
         .flatten()
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".toml"))
+        .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "toml"))
         .collect();
     names.sort();
     names
@@ -106,8 +111,11 @@ fn names(dir: &Path) -> Vec<String> {
 fn stray_files(dir: &Path, faults: &mut Vec<Fault>) {
     let known_top = ["site.toml", "texts.toml", "pages.toml", "tissues.toml", "sources.toml"];
     let top = names(dir).into_iter().filter(|name| !known_top.contains(&name.as_str()));
-    let cells = names(&dir.join("cells")).into_iter().filter(|name| CellId::ALL.iter().all(|cell| *name != format!("{}.toml", cell.slug())));
-    let cards = names(&dir.join("cards")).into_iter().filter(|name| Deck::ALL.iter().all(|deck| *name != format!("{}.toml", deck.slug())));
+    let cells = names(&dir.join("cells"))
+        .into_iter()
+        .filter(|name| CellId::ALL.iter().all(|cell| *name != format!("{}.toml", cell.slug())));
+    let cards =
+        names(&dir.join("cards")).into_iter().filter(|name| Deck::ALL.iter().all(|deck| *name != format!("{}.toml", deck.slug())));
     let stray = top.chain(cells.map(|name| format!("cells/{name}"))).chain(cards.map(|name| format!("cards/{name}")));
     faults.extend(stray.map(|file| Fault {
         file,

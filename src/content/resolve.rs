@@ -68,9 +68,20 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     });
     let groups = raw.groups.iter().map(|file| items::group(file, check)).collect();
     let (aspects, tissues) = items::tissues(&raw.tissues, check);
-    let decks = raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, deck.is_our_own(), check))).collect();
-    let content =
-        Content { lang: check.lang, site, texts, pages, cells, groups, aspects, tissues, decks, sources: sources::sources(raw, check.lang) };
+    let decks =
+        raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, deck.is_our_own(), check))).collect();
+    let content = Content {
+        lang: check.lang,
+        site,
+        texts,
+        pages,
+        cells,
+        groups,
+        aspects,
+        tissues,
+        decks,
+        sources: sources::sources(raw, check.lang),
+    };
     check.nothing_uncited(&raw.sources);
     content
 }

@@ -51,7 +51,7 @@ pub struct Reference {
     pub published: String,
     /// Digital object identifier, without a prefix.
     pub doi: Option<String>,
-    /// PubMed number.
+    /// Number at `PubMed`.
     pub pmid: Option<String>,
     /// Number at ClinicalTrials.gov.
     pub nct: Option<String>,

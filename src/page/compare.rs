@@ -14,7 +14,7 @@ pub(super) fn page(edition: &Edition) -> Html {
         <>
             { opening(edition, View::Compare) }
             <div class="comparing">
-                { part::picks::sources(content, content.rows()) }
+                { part::picks::sources(content, &content.rows().collect::<Vec<_>>()) }
                 { contents(content) }
                 { part::comparison::table(content, &groups(content)) }
                 { for CellId::ALL.map(|cell| inside(content, cell)) }

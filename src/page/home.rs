@@ -37,7 +37,9 @@ pub(super) fn page(edition: &Edition) -> Html {
 /// The answer in one sentence, the decision, and the three sources.
 fn answer(edition: &Edition) -> Html {
     let content = &edition.content;
-    let Some(page) = content.page(View::Home.key()) else { return html! { <div class="opening" /> } };
+    let Some(page) = content.page(View::Home.key()) else {
+        return html! { <div class="opening" /> };
+    };
     let below = Basis { state: None, grade: None, sources: &page.sources, verification: None };
     html! {
         <div class="opening opening-home">
@@ -59,7 +61,7 @@ fn comparison(edition: &Edition) -> Html {
             <p class="real-choice">
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>
-            { part::picks::sources(content, content.rows().filter(|row| row.home)) }
+            { part::picks::sources(content, &content.rows().filter(|row| row.home).collect::<Vec<_>>()) }
             { part::comparison::table(content, &groups(content)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>

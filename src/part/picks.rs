@@ -27,7 +27,7 @@ fn check_box(name: &'static str, value: &str, class: String, ticked: bool) -> Ht
 }
 
 /// The toggles for the three sources and for "differences only", and the line that says what is hidden.
-pub fn sources<'a>(content: &Content, rows: impl Iterator<Item = &'a Row> + Clone) -> Html {
+pub fn sources(content: &Content, rows: &[&Row]) -> Html {
     let texts = &content.texts;
     html! {
         <div class="picks">
@@ -42,7 +42,7 @@ pub fn sources<'a>(content: &Content, rows: impl Iterator<Item = &'a Row> + Clon
                 </label>
                 <button type="button" class="button needs-app" data-do="copy-link">{ texts.copy_link() }</button>
             </div>
-            <div class="picks-hidden">{ for Selection::COMPARING.map(|shown| hidden(content, rows.clone(), shown)) }</div>
+            <div class="picks-hidden">{ for Selection::COMPARING.map(|shown| hidden(content, rows, shown)) }</div>
         </div>
     }
 }
@@ -58,10 +58,10 @@ fn source(content: &Content, cell: CellId) -> Html {
 }
 
 /// How many rows are hidden for one set of sources. The style sheet shows the line that fits.
-fn hidden<'a>(content: &Content, rows: impl Iterator<Item = &'a Row> + Clone, shown: Selection) -> Html {
+fn hidden(content: &Content, rows: &[&Row], shown: Selection) -> Html {
     let texts = &content.texts;
-    let total = rows.clone().count().to_string();
-    let hidden = hidden_count(rows, shown).to_string();
+    let total = rows.len().to_string();
+    let hidden = hidden_count(rows.iter().copied(), shown).to_string();
     html! {
         <p key={shown.code()} class={format!("hidden-{}", shown.code())}>
             { fill(texts.hidden_rows(), &[("n", &hidden), ("total", &total)]) }

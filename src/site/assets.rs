@@ -113,7 +113,8 @@ pub(super) fn write_app(dist: &Path, assets: &Path, editions: &[Edition], out: &
     build.update(&boot);
     let build: String = build.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let listed: Vec<String> = packs.iter().map(|(code, asset)| format!("{code}:{}", entry(asset))).collect();
-    let files = format!("{{build:\"{build}\",wasm:{},references:{},packs:{{{}}}}}", entry(&wasm), entry(&references), listed.join(","));
+    let files =
+        format!("{{build:\"{build}\",wasm:{},references:{},packs:{{{}}}}}", entry(&wasm), entry(&references), listed.join(","));
     let boot = insert(&boot, "/* site:files */ null", &files)?;
     let script = out.hashed("app.js", format!("{glue}\n{boot}").as_bytes())?;
     fs::remove_file(glue_file)?;
@@ -144,6 +145,9 @@ fn only(dir: &Path, ending: &str) -> Result<PathBuf, Box<dyn Error>> {
     }
     match found.len() {
         1 => Ok(found.remove(0)),
-        count => Err(format!("{}: {count} files end in {ending}, not one; was this folder written by `trunk build`?", dir.display()).into()),
+        count => {
+            Err(format!("{}: {count} files end in {ending}, not one; was this folder written by `trunk build`?", dir.display())
+                .into())
+        }
     }
 }

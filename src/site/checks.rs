@@ -7,6 +7,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 
 /// Checks every page.
 ///
@@ -15,7 +16,7 @@ use std::fs;
 pub(super) fn check(out: &Output) -> Result<(), Box<dyn Error>> {
     let names: BTreeSet<String> = out.names().into_iter().collect();
     let mut faults = Vec::new();
-    for name in names.iter().filter(|name| name.ends_with(".html")) {
+    for name in names.iter().filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "html")) {
         let html = fs::read_to_string(out.dir().join(name))?;
         faults.extend(faults_of(&html).into_iter().map(|fault| format!("{name}: {fault}")));
     }
@@ -51,7 +52,11 @@ fn walk(node: &Handle, visit: &mut impl FnMut(&str, &[(String, String)], &str)) 
             .children
             .borrow()
             .iter()
-            .filter_map(|child| if let NodeData::Text { contents } = &child.data { Some(contents.borrow().to_string()) } else { None })
+            .filter_map(
+                |child| {
+                    if let NodeData::Text { contents } = &child.data { Some(contents.borrow().to_string()) } else { None }
+                },
+            )
             .collect();
         visit(&name.local, &attributes, &text);
     }

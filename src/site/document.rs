@@ -100,7 +100,6 @@ impl Shell<'_> {
     }
 }
 
-
 /// Escapes a text for HTML, also inside attributes.
 pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")

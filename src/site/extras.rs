@@ -14,7 +14,14 @@ use std::path::Path;
 pub(super) type Pictures = BTreeMap<String, Asset>;
 
 const PICTURES: [&str; 8] = [
-    "icon.svg", "icon-180.png", "icon-192.png", "icon-512.png", "share-all.png", "share-hsc.png", "share-msc.png", "share-ipsc.png",
+    "icon.svg",
+    "icon-180.png",
+    "icon-192.png",
+    "icon-512.png",
+    "share-all.png",
+    "share-hsc.png",
+    "share-msc.png",
+    "share-ipsc.png",
 ];
 
 /// Writes the pictures.
@@ -35,7 +42,10 @@ pub(super) fn write(editions: &[Edition], place: &Place, pictures: &Pictures, ou
         out.write(&format!("{}/site.webmanifest", edition.content.lang.code()), manifest(edition, pictures).as_bytes())?;
     }
     out.write("sitemap.xml", site_map(editions, place).as_bytes())?;
-    out.write("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", place.origin, place.base.path()).as_bytes())?;
+    out.write(
+        "robots.txt",
+        format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", place.origin, place.base.path()).as_bytes(),
+    )?;
     out.write(".nojekyll", b"")
 }
 

@@ -13,9 +13,10 @@ const LAYERS: [&str; 6] = ["base", "layout", "parts", "comparison", "pages", "pr
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 
-/// Writes fonts and style sheet.
-pub(super) fn write(assets: &Path, out: &mut Output) -> Result<Asset, Box<dyn Error>> {
-    let mut sheet = sheet(&assets.join("styles"))?;
+/// Writes fonts and style sheet. `edition` stands at the foot of each printed sheet.
+pub(super) fn write(assets: &Path, edition: &str, out: &mut Output) -> Result<Asset, Box<dyn Error>> {
+    let sheet = sheet(&assets.join("styles"))?;
+    let mut sheet = super::assets::insert(&sheet, "site:edition", edition)?;
     for font in FONTS {
         let asset = out.hashed(font, &fs::read(assets.join("fonts").join(font))?)?;
         let name = asset.path.trim_start_matches("assets/");
@@ -30,7 +31,8 @@ pub(super) fn sheet(dir: &Path) -> Result<String, Box<dyn Error>> {
         let path = dir.join(format!("{name}.css"));
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
-    let mut sheet = format!("@layer tokens, {};\n{}\n@layer tokens {{\n{}\n}}\n", LAYERS.join(", "), read("fonts")?, themes(&read)?);
+    let mut sheet =
+        format!("@layer tokens, {};\n{}\n@layer tokens {{\n{}\n}}\n", LAYERS.join(", "), read("fonts")?, themes(&read)?);
     for layer in LAYERS {
         sheet.push_str(&format!("@layer {layer} {{\n{}\n}}\n", read(layer)?));
     }

@@ -7,8 +7,11 @@ use stem_cells_ms::lang::Lang;
 use stem_cells_ms::url::{Base, Url, View};
 
 fn catalogue() -> Catalogue {
-    let ids = [("hsc", ["hsc-a", "hsc-b", "hsc-c"]), ("msc", ["msc-a", "msc-b", "msc-c"]), ("ipsc", ["ipsc-a", "ipsc-b", "ipsc-c"])];
-    Catalogue::new(ids.iter().flat_map(|(cell, ids)| ids.iter().map(|id| (CellId::from_slug(cell).unwrap(), (*id).to_owned()))).collect())
+    let ids =
+        [("hsc", ["hsc-a", "hsc-b", "hsc-c"]), ("msc", ["msc-a", "msc-b", "msc-c"]), ("ipsc", ["ipsc-a", "ipsc-b", "ipsc-c"])];
+    Catalogue::new(
+        ids.iter().flat_map(|(cell, ids)| ids.iter().map(|id| (CellId::from_slug(cell).unwrap(), (*id).to_owned()))).collect(),
+    )
 }
 
 prop_compose! {
@@ -56,7 +59,20 @@ fn read(address: &str) -> Option<String> {
 
 #[test]
 fn hostile_queries_open_the_plain_page() {
-    for query in ["?show=", "?show=nothing", "?show=,,,", "?", "?=", "?show", "?a=%", "?show=%ZZ", "?show=%00", "?diff=2", "?tissue=%F0%9F", "?__proto__=1"] {
+    for query in [
+        "?show=",
+        "?show=nothing",
+        "?show=,,,",
+        "?",
+        "?=",
+        "?show",
+        "?a=%",
+        "?show=%ZZ",
+        "?show=%00",
+        "?diff=2",
+        "?tissue=%F0%9F",
+        "?__proto__=1",
+    ] {
         assert_eq!(read(&format!("en/compare/{query}")).as_deref(), Some("en/compare/"), "{query}");
     }
     let long = format!("en/compare/?show={}", "x".repeat(64 * 1024));
@@ -69,7 +85,11 @@ fn hostile_queries_open_the_plain_page() {
 fn unknown_values_are_ignored_and_known_ones_kept() {
     assert_eq!(read("en/compare/?show=hsc,cat,IPSC&x=1&diff=1#a").as_deref(), Some("en/compare/?show=hsc,ipsc&diff=1"));
     assert_eq!(read("en/compare/?show=hsc%2Cmsc").as_deref(), Some("en/compare/?show=hsc,msc"));
-    assert_eq!(read("en/compare/?show=hsc&show=msc").as_deref(), Some("en/compare/?show=hsc"), "of a repeated key, the first counts");
+    assert_eq!(
+        read("en/compare/?show=hsc&show=msc").as_deref(),
+        Some("en/compare/?show=hsc"),
+        "of a repeated key, the first counts"
+    );
     assert_eq!(read("en/compare/?tissue=msc-b,msc-x,msc-a").as_deref(), Some("en/compare/?tissue=msc-a,msc-b"));
 }
 
@@ -81,7 +101,16 @@ fn everything_chosen_has_no_query() {
 
 #[test]
 fn near_misses_lead_to_the_canonical_address() {
-    for near in ["EN/Compare/", "en/compare", "en//compare/", "/en/compare/", "en/compare/index.html", "en/./compare/", "en/comp%61re/", "en/compare/#nothing"] {
+    for near in [
+        "EN/Compare/",
+        "en/compare",
+        "en//compare/",
+        "/en/compare/",
+        "en/compare/index.html",
+        "en/./compare/",
+        "en/comp%61re/",
+        "en/compare/#nothing",
+    ] {
         assert_eq!(read(near).as_deref(), Some("en/compare/"), "{near}");
     }
     for root in ["", "/", "//", "index.html"] {

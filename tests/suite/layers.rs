@@ -12,7 +12,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("prefs", &["lang"]),
     ("text", &["lang"]),
     ("head", &["content", "lang", "text", "url"]),
-    ("state", &["compare", "content", "lang", "prefs", "text", "url"]),
+    ("state", &["compare", "content", "lang", "text", "url"]),
     ("part", &["compare", "content", "lang", "prefs", "state", "text", "url"]),
     ("page", &["compare", "content", "lang", "part", "prefs", "state", "text", "url"]),
     ("app", &["browser", "compare", "content", "head", "lang", "page", "part", "prefs", "state", "text", "url"]),
@@ -50,7 +50,10 @@ fn layers_import_one_way() {
     for (layer, allowed) in LAYERS {
         for path in sources_of(layer) {
             for line in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.trim_start().starts_with("//")) {
-                let used = line.split("crate::").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap());
+                let used = line
+                    .split("crate::")
+                    .skip(1)
+                    .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap());
                 let bad = used.filter(|name| *name != layer && !name.is_empty() && !allowed.contains(name));
                 wrong.extend(bad.map(|name| format!("{}: `{layer}` must not use `{name}`", path.display())));
             }
@@ -74,7 +77,9 @@ fn pure_layers_name_neither_yew_nor_the_browser() {
 
 #[test]
 fn only_browser_names_the_browser() {
-    for path in files(Path::new("src")).into_iter().filter(|path| !path.starts_with("src/browser.rs") && !path.ends_with("bin/web.rs")) {
+    for path in
+        files(Path::new("src")).into_iter().filter(|path| !path.starts_with("src/browser.rs") && !path.ends_with("bin/web.rs"))
+    {
         let text = fs::read_to_string(&path).unwrap();
         assert!(!text.contains("web_sys::") && !text.contains("gloo::"), "{} belongs into src/browser.rs", path.display());
     }

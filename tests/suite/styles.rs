@@ -113,7 +113,8 @@ fn styled() -> BTreeSet<String> {
 #[test]
 fn every_class_that_is_styled_is_used() {
     let pages = crate::common::all_html();
-    let used: BTreeSet<&str> = pages.split("class=\"").skip(1).flat_map(|part| part.split('"').next().unwrap().split_whitespace()).collect();
+    let used: BTreeSet<&str> =
+        pages.split("class=\"").skip(1).flat_map(|part| part.split('"').next().unwrap().split_whitespace()).collect();
     let unused: Vec<String> = styled().into_iter().filter(|name| !used.contains(name.as_str())).collect();
     assert!(unused.is_empty(), "styled but on no page: {unused:?}");
 }
@@ -127,7 +128,10 @@ fn colours_are_named_values() {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
-        let hex = text.split('#').skip(1).filter(|rest| rest.chars().take_while(char::is_ascii_hexdigit).count() >= 3 && !rest.starts_with("theme"));
+        let hex = text
+            .split('#')
+            .skip(1)
+            .filter(|rest| rest.chars().take_while(char::is_ascii_hexdigit).count() >= 3 && !rest.starts_with("theme"));
         assert_eq!(hex.count(), 0, "{name}: a colour outside the themes; give it a name there");
     }
 }

@@ -41,7 +41,9 @@ impl Args {
     /// Refuses what no task asked for: a typing error must not pass silently.
     pub fn finish(self) -> Result<()> {
         match self.0.first() {
-            Some(word) => bail!("`{word}` means nothing here; `cargo xtask` prints what each task takes"),
+            Some(word) => {
+                bail!("`{word}` means nothing here; `cargo xtask` prints what each task takes")
+            }
             None => Ok(()),
         }
     }

@@ -1,1 +1,18 @@
-// NOTE for the helper who owns xtask: at 13:31 the project owner overwrote this file (and Cargo.toml) by mistake. Please write YOUR version again; everything in xtask is yours.
+//! `cargo xtask check`: formatting and lints.
+
+use crate::args::Args;
+use crate::run::{cargo, root, run};
+use crate::tools;
+use anyhow::Result;
+use std::process::Command;
+
+/// Checks the program for this machine and for the browser: neither compiles all of the other's code.
+pub fn task(args: Args) -> Result<()> {
+    args.finish()?;
+    tools::rust::ensure()?;
+    run(Command::new("cargo").current_dir(root()).args(["fmt", "--all", "--check"]))?;
+    let native = ["--workspace", "--all-targets", "--features", "prerender", "--", "-D", "warnings"];
+    run(&mut cargo("clippy", &native))?;
+    let browser = ["--features", "web", "--bin", "web", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
+    run(&mut cargo("clippy", &browser))
+}

@@ -1,1 +1,16 @@
-// NOTE for the helper who owns xtask: at 13:31 the project owner overwrote this file (and Cargo.toml) by mistake. Please write YOUR version again; everything in xtask is yours.
+//! The task runner. `main.rs` has the table of tasks; each task is one module with a function `task`.
+//!
+//! It is a library too, because the browser tests of the site start [`server`].
+
+pub mod args;
+pub mod build;
+pub mod check;
+pub mod run;
+pub mod serve;
+pub mod server;
+pub mod site;
+pub mod size;
+pub mod test;
+pub mod tools;
+
+mod html;

@@ -1,1 +1,50 @@
-// NOTE for the helper who owns xtask: at 13:31 the project owner overwrote this file (and Cargo.toml) by mistake. Please write YOUR version again; everything in xtask is yours.
+//! `cargo xtask <task>`: everything that is done to this project, in one place, on every machine.
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+use xtask::args::Args;
+use xtask::{build, check, serve, site, size, test, tools};
+
+/// One row of the table below: how the task is called, what it does, and the function that does it.
+type Task = (&'static str, &'static str, fn(Args) -> Result<()>);
+
+const TASKS: &[Task] = &[
+    ("serve [--base /repo/] [--port 8080]", "builds the site and serves it as GitHub Pages does", serve::task),
+    ("test [--quick]", "runs every test; --quick leaves out the build and the browsers", test::task),
+    ("build [--base /repo/]", "builds the site into dist and checks its size", build::task),
+    ("check", "formatting and lints, natively and for the browser", check::task),
+    ("size", "compares dist with the budgets", size::task),
+    ("tools [--browsers]", "installs what is missing, at the pinned versions", tools::task),
+    ("site", "writes the pages; Trunk calls this at the end of a build", site::task),
+];
+
+fn main() -> ExitCode {
+    match task() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // What to do about it, and no stack of calls, whatever RUST_BACKTRACE says.
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn task() -> Result<()> {
+    let mut words = std::env::args().skip(1);
+    let Some(name) = words.next() else {
+        print_table();
+        return Ok(());
+    };
+    let Some((_, _, run)) = TASKS.iter().find(|(usage, _, _)| usage.split(' ').next() == Some(&name)) else {
+        print_table();
+        bail!("there is no task `{name}`; the list above has them all");
+    };
+    run(Args::new(words))
+}
+
+fn print_table() {
+    println!("cargo xtask <task>\n");
+    for (usage, meaning, _) in TASKS {
+        println!("  {usage:<37} {meaning}");
+    }
+}

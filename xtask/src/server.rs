@@ -106,7 +106,9 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
             return;
         }
         let Ok(stream) = stream else { continue };
-        let (Ok(peer), Ok(copy)) = (stream.peer_addr(), stream.try_clone()) else { continue };
+        let (Ok(peer), Ok(copy)) = (stream.peer_addr(), stream.try_clone()) else {
+            continue;
+        };
         lock(&shared.open).insert(peer, copy);
         let shared = Arc::clone(shared);
         thread::spawn(move || {

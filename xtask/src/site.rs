@@ -25,7 +25,7 @@ pub fn task(args: Args) -> Result<()> {
 
 /// Runs the site writer over a directory that holds Trunk's output.
 pub fn write(dir: &Path, base: &str, profile: &str) -> Result<()> {
-    let mut writer = cargo(&["run", "--profile", profile, "--bin", "site", "--features", "prerender", "--"]);
+    let mut writer = cargo("run", &["--profile", profile, "--bin", "site", "--features", "prerender", "--"]);
     // The writer runs here, whatever the surrounding build is for.
     writer.env_remove("CARGO_BUILD_TARGET").env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
     run(writer.arg(dir).arg(base))

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test of the project, in the order in which they are cheapest to fail.
+//! `cargo xtask test`: every test of the project, the quick ones first.
 
 use crate::args::Args;
 use crate::run::{cargo, copy_dir, root, run};
@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Instant;
 
 /// One step: what it does, for the reader of the output, and how.
-type Step<'a> = (&'static str, Box<dyn Fn() -> Result<()> + 'a>);
+type Step = (&'static str, Box<dyn FnOnce() -> Result<()>>);
 
 /// Runs all steps, or with `--quick` those that need neither a build nor a browser.
 pub fn task(mut args: Args) -> Result<()> {
@@ -19,12 +19,12 @@ pub fn task(mut args: Args) -> Result<()> {
     let started = Instant::now();
     let mut steps: Vec<Step> = vec![
         ("formatting and lints", Box::new(|| check::task(Args::new([])))),
-        ("native tests: content, addresses, charts, every page as written", Box::new(native)),
-        ("tests of the task runner", Box::new(|| run(&mut cargo(&["test", "--profile", "site", "-p", "xtask"])))),
+        ("native tests: content, addresses, the pages as written", Box::new(native)),
+        ("tests of the task runner", Box::new(|| run(&mut cargo("test", &["--profile", "site", "-p", "xtask"])))),
     ];
     if !quick {
-        // Before the steps, so that a missing tool is said at once and not after minutes.
-        println!("[0] tools and browsers");
+        // Before all steps, so that a missing tool is said at once and not after minutes.
+        println!("tools and browsers");
         let (tools, browsers) = (tools::ensure()?, tools::ensure_browsers()?);
         steps.push(("build for the root of a host, with its budgets", Box::new(|| build::build("/"))));
         steps.push(("the same site below /any-repo/", Box::new(second_base)));
@@ -43,7 +43,7 @@ pub fn task(mut args: Args) -> Result<()> {
 }
 
 fn native() -> Result<()> {
-    run(&mut cargo(&["test", "--profile", "site", "--features", "prerender", "-p", "stem-cells-ms"]))
+    run(&mut cargo("test", &["--profile", "site", "--features", "prerender", "-p", "stem-cells-ms"]))
 }
 
 /// Puts the built site aside, and writes it again for a repository's own path from the same program.
@@ -57,13 +57,13 @@ fn second_base() -> Result<()> {
 /// Writes every page inside the browser's program and hydrates it there; no server is needed.
 fn hydration(tools: &Tools) -> Result<()> {
     let packs = root().join("target/packs");
-    let writer = ["run", "--profile", "site", "--bin", "site", "--features", "prerender", "--", "packs"];
-    run(cargo(&writer).arg(&packs))?;
-    let tests = ["test", "--target", "wasm32-unknown-unknown", "--features", "web,yew/ssr", "--test", "hydrate"];
-    run(cargo(&tests)
+    let writer = ["--profile", "site", "--bin", "site", "--features", "prerender", "--", "packs"];
+    run(cargo("run", &writer).arg(&packs))?;
+    let tests = ["--target", "wasm32-unknown-unknown", "--features", "web,yew/ssr", "--test", "hydrate"];
+    run(cargo("test", &tests)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tools.test_runner)
         .env("CHROMEDRIVER", tools::debian::CHROMEDRIVER)
-        // Slow machines: the default is 20 seconds for the whole suite.
+        // For slow machines: the default is 20 seconds for the whole suite.
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
         .env("PACKS_DIR", packs))
 }
@@ -79,6 +79,6 @@ fn browser(browsers: &Browsers) -> Result<()> {
         ("CHROMEDRIVER", Path::new(tools::debian::CHROMEDRIVER)),
         ("WEBKITDRIVER", Path::new(tools::debian::WEBKITDRIVER)),
     ];
-    let tests = ["test", "--profile", "site", "--features", "browsers,prerender", "--test", "browser"];
-    run(cargo(&tests).args(["--", "--test-threads=1"]).envs(variables))
+    let tests = ["--profile", "site", "--features", "browsers,prerender", "--test", "browser", "--", "--test-threads=1"];
+    run(cargo("test", &tests).envs(variables))
 }

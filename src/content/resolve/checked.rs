@@ -19,7 +19,8 @@ pub(super) struct Checker {
 
 impl Checker {
     pub(super) fn new(lang: Lang, sources: &File<Sources>) -> Checker {
-        let mut checker = Checker { lang, faults: Vec::new(), known: BTreeMap::new(), cited: BTreeSet::new(), ids: BTreeMap::new() };
+        let mut checker =
+            Checker { lang, faults: Vec::new(), known: BTreeMap::new(), cited: BTreeSet::new(), ids: BTreeMap::new() };
         for (index, source) in sources.value.source.iter().enumerate() {
             checker.id(sources, "source", &source.key);
             match SourceId::new(index) {
@@ -62,7 +63,13 @@ impl Checker {
             self.fault(file, written, key, &problem, "shorten it, or move a part into a point of its own");
         }
         if value.contains(['<', '\n']) {
-            self.fault(file, written, key, "a text may not hold `<` or a line break", "write plain sentences; make a new point for a new idea");
+            self.fault(
+                file,
+                written,
+                key,
+                "a text may not hold `<` or a line break",
+                "write plain sentences; make a new point for a new idea",
+            );
         }
         value.clone()
     }
@@ -112,7 +119,13 @@ impl Checker {
     pub(super) fn nothing_uncited(&mut self, sources: &File<Sources>) {
         for source in &sources.value.source {
             if self.known.get(source.key.get_ref()).is_some_and(|id| !self.cited.contains(id)) {
-                self.fault(sources, &source.key, source.key.get_ref(), "nobody cites this source", "cite it where it is used, or take it out");
+                self.fault(
+                    sources,
+                    &source.key,
+                    source.key.get_ref(),
+                    "nobody cites this source",
+                    "cite it where it is used, or take it out",
+                );
             }
         }
     }

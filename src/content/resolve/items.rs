@@ -3,7 +3,7 @@
 use super::checked::Checker;
 use super::limit;
 use crate::content::raw::{self, File};
-use crate::content::{Aspect, Card, Cell, CellId, Fact, Finding, Group, Point, Row, Tissue, Verification};
+use crate::content::{Aspect, Card, Cell, CellId, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification};
 use toml::Spanned;
 
 pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> Cell {
@@ -119,7 +119,7 @@ pub(super) fn cards<T>(file: &File<T>, raws: &[raw::Card], our_own: bool, check:
 fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) -> Card {
     let id = check.id(file, "card", &raw.id);
     let sources = check.sources(file, &id, &raw.sources);
-    let free = our_own || raw.state.is_some_and(|state| state.may_lack_sources());
+    let free = our_own || raw.state.is_some_and(State::may_lack_sources);
     evidence(file, &raw.text.en, &id, sources.is_empty(), raw.verification, free, check);
     Card {
         topics: raw.topics.clone(),
@@ -138,7 +138,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) 
 
 fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, our_own: bool, check: &mut Checker) -> Point {
     let sources = check.sources(file, card, &raw.sources);
-    let free = our_own || raw.label.is_some_and(|label| label.may_lack_sources());
+    let free = our_own || raw.label.is_some_and(Label::may_lack_sources);
     evidence(file, &raw.text.en, card, sources.is_empty(), raw.verification, free, check);
     Point {
         label: raw.label,
@@ -162,9 +162,21 @@ fn evidence<T>(
     check: &mut Checker,
 ) {
     if no_sources && !may_lack_sources {
-        check.fault(file, at, key, "a statement without a source", "name a source, or say that nobody knows (state or label \"unknown\")");
+        check.fault(
+            file,
+            at,
+            key,
+            "a statement without a source",
+            "name a source, or say that nobody knows (state or label \"unknown\")",
+        );
     }
     if !no_sources && verification.is_none() {
-        check.fault(file, at, key, "it is not said how this was confirmed", "add verification = \"full\", \"abstract\" or \"secondary\"");
+        check.fault(
+            file,
+            at,
+            key,
+            "it is not said how this was confirmed",
+            "add verification = \"full\", \"abstract\" or \"secondary\"",
+        );
     }
 }

@@ -45,7 +45,14 @@ fn label(raw: &raw::Source, lang: Lang) -> String {
 /// "Burt RK" becomes "Burt"; the name of an organisation stays.
 fn family_name(author: &str) -> &str {
     match author.rsplit_once(' ') {
-        Some((family, initials)) if !initials.is_empty() && initials.len() <= 4 && initials.chars().all(char::is_uppercase) && !family.chars().all(char::is_uppercase) => family,
+        Some((family, initials))
+            if !initials.is_empty()
+                && initials.len() <= 4
+                && initials.chars().all(char::is_uppercase)
+                && !family.chars().all(char::is_uppercase) =>
+        {
+            family
+        }
         _ => author,
     }
 }

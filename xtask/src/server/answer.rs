@@ -34,7 +34,9 @@ pub(super) fn answer(site: &Site, target: &str) -> Answer {
             Answer::plain(404, "outside of the site")
         };
     };
-    let Some(relative) = relative(rest) else { return missing(site) };
+    let Some(relative) = relative(rest) else {
+        return missing(site);
+    };
     let file = site.dir.join(relative);
     if rest.is_empty() || rest.ends_with('/') {
         found(&file.join("index.html")).unwrap_or_else(|| missing(site))

@@ -59,7 +59,9 @@ fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     let mut line = String::new();
     head.read_line(&mut line)?;
     let mut words = line.split_whitespace();
-    let (Some(method), Some(target)) = (words.next(), words.next()) else { return Ok(None) };
+    let (Some(method), Some(target)) = (words.next(), words.next()) else {
+        return Ok(None);
+    };
     let (method, target) = (method.to_owned(), target.to_owned());
     let mut request = Request { method, target, gzip: false, close: false };
     loop {
@@ -67,7 +69,9 @@ fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
         if head.read_line(&mut line)? == 0 {
             return Ok(None);
         }
-        let Some((name, value)) = line.split_once(':') else { return Ok(Some(request)) };
+        let Some((name, value)) = line.split_once(':') else {
+            return Ok(Some(request));
+        };
         let value = value.to_ascii_lowercase();
         match name.to_ascii_lowercase().as_str() {
             "accept-encoding" => request.gzip = value.contains("gzip"),

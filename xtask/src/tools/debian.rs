@@ -22,8 +22,7 @@ const PACKAGES: [(&str, &str); 6] = [
 
 /// Installs the packages that are missing.
 pub fn ensure() -> Result<()> {
-    let missing: Vec<&str> =
-        PACKAGES.iter().filter(|(file, _)| !Path::new(file).exists()).map(|(_, package)| *package).collect();
+    let missing: Vec<&str> = PACKAGES.iter().filter(|(file, _)| !Path::new(file).exists()).map(|(_, package)| *package).collect();
     if missing.is_empty() {
         return Ok(());
     }

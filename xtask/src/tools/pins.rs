@@ -14,10 +14,7 @@ fn agree(cargo: &str, trunk: &str) -> Result<String> {
     let library = between(cargo, "\nwasm-bindgen = { version = \"=")
         .context("Cargo.toml must pin the library: wasm-bindgen = { version = \"=…\", … }")?;
     let tool = between(trunk, "\nwasm_bindgen = \"").context("Trunk.toml must pin the tool: wasm_bindgen = \"…\"")?;
-    ensure!(
-        library == tool,
-        "Cargo.toml has wasm-bindgen {library} and Trunk.toml has {tool}: write the same version into both"
-    );
+    ensure!(library == tool, "Cargo.toml has wasm-bindgen {library} and Trunk.toml has {tool}: write the same version into both");
     Ok(library.to_owned())
 }
 

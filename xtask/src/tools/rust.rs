@@ -1,8 +1,7 @@
 //! The parts of Rust that not every installation has.
 
-use crate::run::{output, run};
+use crate::run::{output, run, sysroot};
 use anyhow::{Context, Result};
-use std::path::Path;
 use std::process::Command;
 
 const BROWSER: &str = "wasm32-unknown-unknown";
@@ -21,8 +20,7 @@ pub fn ensure() -> Result<()> {
 }
 
 fn has_target() -> Result<bool> {
-    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"])).context("cannot run rustc: see rustup.rs")?;
-    Ok(Path::new(&sysroot).join("lib/rustlib").join(BROWSER).is_dir())
+    Ok(sysroot()?.join("lib/rustlib").join(BROWSER).is_dir())
 }
 
 fn add(words: &[&str]) -> Result<()> {

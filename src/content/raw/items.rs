@@ -1,0 +1,201 @@
+//! Statements, rows, tissues, cells and cards as they are written.
+
+use super::Text;
+use crate::content::{CellId, Grade, Label, State, Verification};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// A statement with its state.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// The state of knowledge.
+    pub state: State,
+    /// The grade, where one applies.
+    pub grade: Option<Grade>,
+    /// The statement.
+    pub text: Text,
+    /// Keys of `sources.toml`.
+    pub sources: Vec<Spanned<String>>,
+    /// How it was confirmed.
+    pub verification: Option<Verification>,
+}
+
+/// `comparison/*.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Place among the groups.
+    pub order: u32,
+    /// Heading.
+    pub question: Text,
+    /// The rows.
+    pub row: Vec<Row>,
+}
+
+/// A row of the comparison.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The question.
+    pub question: Text,
+    /// Why the cells cannot be compared directly.
+    pub not_comparable: Option<Text>,
+    /// Shown in the comparison on the home page.
+    #[serde(default)]
+    pub home: bool,
+    /// Stays even when "differences only" is on.
+    #[serde(default)]
+    pub always: bool,
+    /// Blood-forming cells.
+    pub hsc: Finding,
+    /// Mesenchymal cells.
+    pub msc: Finding,
+    /// Reprogrammed cells.
+    pub ipsc: Finding,
+}
+
+/// `tissues.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tissues {
+    /// The questions.
+    pub aspect: Vec<Aspect>,
+    /// The tissues.
+    pub tissue: Vec<Tissue>,
+}
+
+/// A question of the tissue comparison.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aspect {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The question.
+    pub question: Text,
+}
+
+/// A tissue.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tissue {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The cell type.
+    pub cell: CellId,
+    /// Its name.
+    pub name: Text,
+    /// One finding per aspect.
+    pub finding: BTreeMap<String, Finding>,
+}
+
+/// `cells/*.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    /// The name in full.
+    pub name: Text,
+    /// The abbreviation.
+    pub short: Spanned<String>,
+    /// How the cells are given in MS.
+    pub treatment: Text,
+    /// The answer in one sentence.
+    pub verdict: Text,
+    /// State of the verdict.
+    pub state: State,
+    /// Grade of the verdict.
+    pub grade: Option<Grade>,
+    /// Sources of the verdict.
+    pub sources: Vec<Spanned<String>>,
+    /// How the verdict was confirmed.
+    pub verification: Option<Verification>,
+    /// Two key facts.
+    pub fact: Vec<Fact>,
+    /// In depth.
+    #[serde(default)]
+    pub card: Vec<Card>,
+}
+
+/// A key fact.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// The figure.
+    pub figure: Text,
+    /// What it means.
+    pub text: Text,
+    /// Sources.
+    pub sources: Vec<Spanned<String>>,
+    /// How it was confirmed.
+    pub verification: Option<Verification>,
+}
+
+/// `cards/*.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cards {
+    /// The cards.
+    pub card: Vec<Card>,
+}
+
+/// A card.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// Topics of the article.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Cell types.
+    #[serde(default)]
+    pub cells: Vec<CellId>,
+    /// Shown on the home page.
+    #[serde(default)]
+    pub home: bool,
+    /// State.
+    pub state: Option<State>,
+    /// Grade.
+    pub grade: Option<Grade>,
+    /// Heading.
+    pub title: Text,
+    /// The card in short.
+    pub text: Text,
+    /// Sources.
+    #[serde(default)]
+    pub sources: Vec<Spanned<String>>,
+    /// How it was confirmed.
+    pub verification: Option<Verification>,
+    /// The items of the evidence pack that it was written from; for editors, not published.
+    #[serde(default)]
+    #[allow(dead_code)]
+    pub evidence: Vec<String>,
+    /// Details.
+    #[serde(default)]
+    pub point: Vec<Point>,
+}
+
+/// A detail of a card.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    /// Kind of detail.
+    pub label: Option<Label>,
+    /// Cell types that it is about.
+    #[serde(default)]
+    pub cells: Vec<CellId>,
+    /// The state that it explains.
+    pub state: Option<State>,
+    /// The grade that it explains.
+    pub grade: Option<Grade>,
+    /// The statement.
+    pub text: Text,
+    /// Sources.
+    #[serde(default)]
+    pub sources: Vec<Spanned<String>>,
+    /// How it was confirmed.
+    pub verification: Option<Verification>,
+}

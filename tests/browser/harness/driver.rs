@@ -1,0 +1,218 @@
+//! The three engines, their drivers, and how a browser can be set up. One driver and one browser per reader: nothing is shared.
+
+use super::wire::{Session, is_up};
+use serde_json::{Value, json};
+use std::env;
+use std::fs::File;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// An engine, with the browser that stands for it here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// Chromium: Chrome, Edge, Samsung Internet, most Android apps.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// WebKitGTK: as near to Safari as a machine without macOS comes.
+    WebKit,
+}
+
+/// What a browser lets a page keep.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Storage {
+    /// As browsers come.
+    #[default]
+    Allowed,
+    /// Reading it throws: the reader has forbidden cookies and site data.
+    Throws,
+    /// There is none: `localStorage` is `null`.
+    Null,
+}
+
+/// How a browser is set up.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Setup {
+    pub(crate) scripts: bool,
+    pub(crate) storage: Storage,
+}
+
+impl Default for Setup {
+    fn default() -> Setup {
+        Setup { scripts: true, storage: Storage::Allowed }
+    }
+}
+
+/// A child that ends with its owner.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+/// A driver with its browser. The fields are dropped in this order: browser, driver, display.
+pub(super) struct Driver {
+    pub(super) session: Session,
+    _driver: Process,
+    _display: Option<Process>,
+    scratch: TempDir,
+}
+
+impl Driver {
+    /// Starts both.
+    pub(super) fn start(engine: Engine, setup: Setup) -> Driver {
+        let scratch = tempfile::tempdir().expect("a temporary directory");
+        let port = free_port();
+        let output = File::create(scratch.path().join("output")).expect("a file for the driver's output");
+        let errors = output.try_clone().expect("a second handle");
+        let mut command = Command::new(program(engine));
+        command.stdout(output).stderr(errors).stdin(Stdio::null());
+        let display = match engine {
+            Engine::Chromium => {
+                command.arg(format!("--port={port}"));
+                None
+            }
+            Engine::Firefox => {
+                // System access is for reading the console, which Firefox gives no page.
+                command.args(["--allow-system-access", "--port", &port.to_string(), "--websocket-port", &free_port().to_string()]);
+                None
+            }
+            Engine::WebKit => {
+                let (display, number) = display();
+                command.arg(format!("--port={port}"));
+                command.env("GDK_BACKEND", "broadway").env("BROADWAY_DISPLAY", format!(":{number}"));
+                command.env("NO_AT_BRIDGE", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+                Some(display)
+            }
+        };
+        let driver = Process(command.spawn().unwrap_or_else(|error| panic!("cannot start {command:?}: {error}")));
+        wait(&format!("the driver for {engine:?}"), || is_up(port));
+        let session = Session::start(port, &capabilities(engine, setup))
+            .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}\n{}", read(scratch.path())));
+        Driver { session, _driver: driver, _display: display, scratch }
+    }
+
+    /// What driver and browser have printed so far.
+    pub(super) fn output(&self) -> String {
+        read(self.scratch.path())
+    }
+}
+
+fn read(scratch: &Path) -> String {
+    let bytes = std::fs::read(scratch.join("output")).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn program(engine: Engine) -> PathBuf {
+    let (name, usual) = match engine {
+        Engine::Chromium => ("CHROMEDRIVER", "chromedriver"),
+        Engine::Firefox => ("GECKODRIVER", "geckodriver"),
+        Engine::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
+    };
+    env::var_os(name).map_or_else(|| PathBuf::from(usual), PathBuf::from)
+}
+
+/// A display that exists in memory only. WebKitGTK has no headless mode.
+fn display() -> (Process, u16) {
+    let number = free_port();
+    let mut command = Command::new("broadwayd");
+    command.args(["--address", "127.0.0.1", "--port", &number.to_string(), &format!(":{number}")]);
+    command.stdout(Stdio::null()).stderr(Stdio::null()).stdin(Stdio::null());
+    let display = Process(command.spawn().unwrap_or_else(|error| panic!("cannot start broadwayd (package libgtk-3-bin): {error}")));
+    wait("the display for WebKit", || std::net::TcpStream::connect((Ipv4Addr::LOCALHOST, number)).is_ok());
+    (display, number)
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr()).expect("a free port").port()
+}
+
+fn wait(what: &str, ready: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !ready() {
+        assert!(start.elapsed() < Duration::from_secs(30), "{what} does not answer");
+        sleep(Duration::from_millis(20));
+    }
+}
+
+fn capabilities(engine: Engine, setup: Setup) -> Value {
+    let timeouts = json!({ "pageLoad": 60_000, "script": 60_000, "implicit": 0 });
+    match engine {
+        Engine::Chromium => json!({
+            "browserName": "chrome",
+            "timeouts": timeouts,
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:chromeOptions": { "args": CHROMIUM_ARGUMENTS, "prefs": chromium_preferences(setup) },
+        }),
+        Engine::Firefox => json!({
+            "timeouts": timeouts,
+            "moz:firefoxOptions": { "binary": firefox(), "args": ["-headless"], "prefs": firefox_preferences(setup) },
+        }),
+        Engine::WebKit => {
+            let mut arguments = vec!["--automation", "--enable-write-console-messages-to-stdout=true"];
+            if setup.storage != Storage::Allowed {
+                arguments.push("--enable-html5-local-storage=false");
+            }
+            json!({ "timeouts": timeouts, "webkitgtk:browserOptions": { "binary": mini_browser(), "args": arguments } })
+        }
+    }
+}
+
+/// Nothing that talks to anybody but the page under test, and no sandbox, which root may not have.
+const CHROMIUM_ARGUMENTS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--window-size=1280,900",
+    "--lang=en",
+];
+
+fn chromium_preferences(setup: Setup) -> Value {
+    let mut preferences = json!({});
+    if !setup.scripts {
+        preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+    }
+    if setup.storage != Storage::Allowed {
+        preferences["profile.default_content_setting_values.cookies"] = json!(2);
+    }
+    preferences
+}
+
+fn firefox_preferences(setup: Setup) -> Value {
+    // Asked again on the second call only, by a bar that would cover the page.
+    let mut preferences = json!({ "datareporting.policy.dataSubmissionEnabled": false });
+    if !setup.scripts {
+        preferences["javascript.enabled"] = json!(false);
+    }
+    match setup.storage {
+        Storage::Allowed => {}
+        Storage::Throws => preferences["network.cookie.cookieBehavior"] = json!(2),
+        Storage::Null => preferences["dom.storage.enabled"] = json!(false),
+    }
+    preferences
+}
+
+fn firefox() -> &'static str {
+    ["/usr/bin/firefox-esr", "/usr/bin/firefox"].into_iter().find(|path| Path::new(path).exists()).unwrap_or("firefox")
+}
+
+/// WebKitGTK's own small browser, wherever the system keeps it.
+fn mini_browser() -> PathBuf {
+    let architectures = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|entry| entry.path());
+    architectures
+        .flat_map(|dir| ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].map(|version| dir.join(version).join("MiniBrowser")))
+        .find(|path| path.exists())
+        .expect("MiniBrowser is missing (package webkit2gtk-driver)")
+}

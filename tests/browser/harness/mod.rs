@@ -1,0 +1,10 @@
+//! A reader with a browser in front of the site: everything that the tests say in verbs.
+
+mod driver;
+mod log;
+mod reader;
+mod wire;
+
+pub(crate) use driver::{Engine, Setup, Storage};
+pub(crate) use reader::{Reader, Site};
+pub(crate) use xtask::server::Fault;

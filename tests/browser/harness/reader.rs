@@ -1,0 +1,220 @@
+//! The verbs.
+
+use super::driver::{Driver, Engine, Setup};
+use super::log;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::env;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use xtask::server::{self, Server};
+
+/// How long the reader waits for what should happen at once. Two slow cores, three processes per browser.
+const PATIENCE: Duration = Duration::from_secs(12);
+
+/// Where the site is served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Site {
+    /// At the root of a host.
+    Root,
+    /// Below the path of a repository.
+    Repo,
+}
+
+impl Site {
+    /// The path below which it lives.
+    pub(crate) fn base(self) -> &'static str {
+        match self {
+            Site::Root => "/",
+            Site::Repo => "/any-repo/",
+        }
+    }
+
+    fn serve(self) -> Server {
+        let name = if self == Site::Root { "SITE_ROOT" } else { "SITE_REPO" };
+        let dir = env::var_os(name).unwrap_or_else(|| panic!("{name} is not set: run `cargo xtask test`"));
+        Server::start(server::Site { dir: dir.into(), base: self.base().to_owned() }, 0).expect("a server")
+    }
+}
+
+/// A reader with a browser of their own, and a server of their own with the site.
+pub(crate) struct Reader {
+    driver: Driver,
+    pub(crate) engine: Engine,
+    pub(crate) server: Server,
+    pub(crate) site: Site,
+}
+
+impl Reader {
+    /// A reader at the site in the root of a host, with a browser as it comes.
+    pub(crate) fn new(engine: Engine) -> Reader {
+        Reader::with(engine, Site::Root, Setup::default())
+    }
+
+    /// A reader elsewhere, or with a browser that is set up in another way.
+    pub(crate) fn with(engine: Engine, site: Site, setup: Setup) -> Reader {
+        Reader { server: site.serve(), driver: Driver::start(engine, setup), engine, site }
+    }
+
+    /// The full address of a path below the base.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("{}{}{path}", self.server.address(), self.site.base())
+    }
+
+    /// Opens a path below the base, and waits until the document has loaded.
+    #[track_caller]
+    pub(crate) fn open(&self, path: &str) {
+        self.goto(&self.address(path));
+    }
+
+    /// Opens a full address.
+    #[track_caller]
+    pub(crate) fn goto(&self, address: &str) {
+        self.post("url", json!({ "url": address }));
+    }
+
+    /// Opens a path and waits until the app runs there.
+    #[track_caller]
+    pub(crate) fn start(&self, path: &str) {
+        self.open(path);
+        self.wait_ready();
+    }
+
+    /// Waits until the app runs.
+    #[track_caller]
+    pub(crate) fn wait_ready(&self) {
+        self.wait_app("ready");
+    }
+
+    /// Waits until the app is given up.
+    #[track_caller]
+    pub(crate) fn wait_dead(&self) {
+        self.wait_app("dead");
+        self.until("!document.getElementById('off').hidden", "the notice that extras are off");
+    }
+
+    #[track_caller]
+    fn wait_app(&self, wanted: &str) {
+        let start = Instant::now();
+        loop {
+            let found: String = self.ask("document.documentElement.dataset.app || ''");
+            if found == wanted {
+                return;
+            }
+            let lost = (found == "dead" || start.elapsed() > PATIENCE).then(|| self.complaints());
+            assert!(lost.is_none(), "{}: the app is {found:?}, not {wanted:?}; the browser says: {lost:#?}", self.here());
+            sleep(Duration::from_millis(25));
+        }
+    }
+
+    /// Goes one step back in the history.
+    #[track_caller]
+    pub(crate) fn back(&self) {
+        self.post("back", json!({}));
+    }
+
+    /// Goes one step forward in the history.
+    #[track_caller]
+    pub(crate) fn forward(&self) {
+        self.post("forward", json!({}));
+    }
+
+    /// Loads the page again.
+    #[track_caller]
+    pub(crate) fn reload(&self) {
+        self.post("refresh", json!({}));
+    }
+
+    /// Clicks the first element that a selector finds, as a mouse would: an element that is covered or hidden is an error.
+    #[track_caller]
+    pub(crate) fn click(&self, selector: &str) {
+        let found = self.post("element", json!({ "using": "css selector", "value": selector }));
+        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str).expect("an element");
+        self.post(&format!("element/{id}/click"), json!({}));
+    }
+
+    /// Clicks the label of a check box or radio button, which is what people see of it.
+    #[track_caller]
+    pub(crate) fn pick(&self, id: &str) {
+        self.click(&format!("label:has(> #{id})"));
+    }
+
+    /// The value of a JavaScript expression in the page.
+    #[track_caller]
+    pub(crate) fn ask<T: DeserializeOwned>(&self, expression: &str) -> T {
+        let value = self.run(&format!("return ({expression});"));
+        serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{expression} is {value}: {error}"))
+    }
+
+    /// Runs a script in the page, and gives what it returns.
+    #[track_caller]
+    pub(crate) fn run(&self, script: &str) -> Value {
+        self.post("execute/sync", json!({ "script": script, "args": [] }))
+    }
+
+    /// Waits until an expression holds.
+    #[track_caller]
+    pub(crate) fn until(&self, expression: &str, what: &str) {
+        let start = Instant::now();
+        while !self.ask::<bool>(&format!("!!({expression})")) {
+            let late = start.elapsed() > PATIENCE;
+            assert!(!late, "{what} does not come, at {}; the browser says: {:#?}", self.here(), self.complaints());
+            sleep(Duration::from_millis(25));
+        }
+    }
+
+    /// The text of the first element that a selector finds, as it is shown; empty where nothing is found.
+    #[track_caller]
+    pub(crate) fn text(&self, selector: &str) -> String {
+        let text: String = self.ask(&format!("document.querySelector({})?.innerText ?? ''", json!(selector)));
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// How many elements a selector finds that take up space.
+    #[track_caller]
+    pub(crate) fn shown(&self, selector: &str) -> usize {
+        self.ask(&format!("[...document.querySelectorAll({})].filter(e => e.getClientRects().length).length", json!(selector)))
+    }
+
+    /// Which of the controls with this name are ticked, by their value.
+    #[track_caller]
+    pub(crate) fn ticked(&self, name: &str) -> Vec<String> {
+        self.ask(&format!("[...document.querySelectorAll('input[name={name}]:checked')].map(i => i.dataset.value)"))
+    }
+
+    /// The address after the host: path, query and fragment.
+    #[track_caller]
+    pub(crate) fn here(&self) -> String {
+        let address = self.driver.session.get("url").map_or_else(|error| error, |value| log::plain(&value));
+        address.strip_prefix(&self.server.address()).unwrap_or(&address).to_owned()
+    }
+
+    /// Waits until the address is this path below the base.
+    #[track_caller]
+    pub(crate) fn wait_here(&self, path: &str) {
+        let wanted = format!("{}{path}", self.site.base());
+        let start = Instant::now();
+        while self.here() != wanted {
+            assert!(start.elapsed() < PATIENCE, "the address is {}, not {wanted}", self.here());
+            sleep(Duration::from_millis(25));
+        }
+    }
+
+    /// What the browser complains about.
+    #[track_caller]
+    pub(crate) fn complaints(&self) -> Vec<String> {
+        log::complaints(self.engine, &self.driver, &self.server.address())
+    }
+
+    /// A command of WebDriver that the verbs do not have.
+    #[track_caller]
+    pub(crate) fn post(&self, command: &str, parameters: Value) -> Value {
+        self.driver.session.post(command, &parameters).unwrap_or_else(|error| panic!("{command} {parameters}: {error}"))
+    }
+
+    /// A command of the Chrome DevTools Protocol.
+    #[track_caller]
+    pub(crate) fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+}

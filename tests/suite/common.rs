@@ -1,0 +1,230 @@
+//! What the modules share: the content files, the editions and the written site, each made once.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+use stem_cells_ms::content::load;
+use stem_cells_ms::content::raw::{Card, File, Finding, Raw, Text};
+use stem_cells_ms::site::{self, Place};
+use stem_cells_ms::state::Edition;
+use stem_cells_ms::url::Base;
+use tempfile::TempDir;
+
+/// The host in every full address of the written site.
+pub(crate) const ORIGIN: &str = "https://example.org";
+
+const ASSETS: &str = "assets";
+
+static RAW: LazyLock<Option<Raw>> = LazyLock::new(|| load::load(&Path::new(ASSETS).join("content")).ok());
+static EDITIONS: LazyLock<Option<[Edition; 2]>> =
+    LazyLock::new(|| Some(site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"))));
+static SITES: LazyLock<Result<[Site; 2], String>> = LazyLock::new(|| Ok([Site::write("/")?, Site::write("/any-repo/")?]));
+
+/// The content files as written.
+pub(crate) fn raw() -> &'static Raw {
+    RAW.as_ref().expect("the content cannot be read: see the test the_content_resolves")
+}
+
+/// The editions of both languages, English first.
+pub(crate) fn editions() -> &'static [Edition; 2] {
+    EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves")
+}
+
+/// The site as it is written for a host of its own, and for a folder of a host.
+pub(crate) fn sites() -> &'static [Site; 2] {
+    SITES.as_ref().unwrap_or_else(|error| panic!("the site is not written: {error}"))
+}
+
+/// The markup of every written page.
+pub(crate) fn all_html() -> String {
+    sites()[0].pages().map(|(_, html)| html).collect()
+}
+
+/// A place with this base.
+pub(crate) fn place(base: &str) -> Place {
+    Place { base: Base::new(base), origin: ORIGIN.to_owned(), repository: Some("https://example.org/repository".to_owned()) }
+}
+
+/// A folder as Trunk leaves it, with a glue and a wasm of no content.
+pub(crate) fn trunk_output() -> TempDir {
+    let dist = tempfile::tempdir().unwrap();
+    fs::copy("index.html", dist.path().join("index.html")).unwrap();
+    fs::write(dist.path().join("web.js"), "").unwrap();
+    fs::write(dist.path().join("web_bg.wasm"), "").unwrap();
+    dist
+}
+
+/// A written site.
+pub(crate) struct Site {
+    pub(crate) base: Base,
+    /// The bytes of each file by its path from the root.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Site {
+    fn write(base: &str) -> Result<Site, String> {
+        let dist = trunk_output();
+        let names = site::write_site(dist.path(), Path::new(ASSETS), &place(base)).map_err(|error| error.to_string())?;
+        let files = names.into_iter().map(|name| (name.clone(), fs::read(dist.path().join(&name)).unwrap())).collect();
+        Ok(Site { base: Base::new(base), files })
+    }
+
+    /// The text of a file.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        let bytes = self.files.get(name).unwrap_or_else(|| panic!("{name} was not written"));
+        std::str::from_utf8(bytes).unwrap()
+    }
+
+    /// Every page with the path of its file, the start page at the root and the 404 page with them.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.keys().filter(|name| name.ends_with(".html")).map(|name| (name.as_str(), self.text(name)))
+    }
+}
+
+/// A text in both languages, with its place in the files.
+pub(crate) struct Said {
+    /// File, line and id, for messages.
+    pub(crate) place: String,
+    /// The card, or the finding by itself: what must be complete in itself.
+    pub(crate) item: String,
+    pub(crate) en: &'static str,
+    pub(crate) zh: &'static str,
+    /// A statement with neither a source nor a reason to have none.
+    pub(crate) unfounded: bool,
+}
+
+/// Every text of the content.
+pub(crate) fn texts() -> Vec<Said> {
+    let raw = raw();
+    let mut all: Vec<Said> = raw.texts.value.all().into_iter().map(|(key, text)| said(&raw.texts, key, text, false)).collect();
+    for (key, page) in &raw.pages.value {
+        all.extend([&page.title, &page.description, &page.heading].map(|text| said(&raw.pages, key, text, false)));
+        all.push(said(&raw.pages, key, &page.lead, page.sources.is_empty()));
+    }
+    for (_, file) in &raw.cells {
+        let (cell, short) = (&file.value, file.value.short.get_ref());
+        all.extend([&cell.name, &cell.treatment].map(|text| said(file, short, text, false)));
+        all.push(said(file, &format!("{short} verdict"), &cell.verdict, cell.sources.is_empty() && !cell.state.may_lack_sources()));
+        for (index, fact) in cell.fact.iter().enumerate() {
+            let id = format!("{short} fact {}", index + 1);
+            all.extend([&fact.figure, &fact.text].map(|text| said(file, &id, text, fact.sources.is_empty())));
+        }
+        all.extend(cell.card.iter().flat_map(|card| card_texts(file, card, false)));
+    }
+    for (deck, file) in &raw.decks {
+        all.extend(file.value.card.iter().flat_map(|card| card_texts(file, card, deck.is_our_own())));
+    }
+    for file in &raw.groups {
+        all.push(said(file, "question", &file.value.question, false));
+        for row in &file.value.row {
+            let id = row.id.get_ref();
+            all.extend(
+                [Some(&row.question), row.not_comparable.as_ref()].into_iter().flatten().map(|text| said(file, id, text, false)),
+            );
+            let cells = [("hsc", &row.hsc), ("msc", &row.msc), ("ipsc", &row.ipsc)];
+            all.extend(cells.map(|(cell, found)| finding(file, &format!("{id}.{cell}"), found)));
+        }
+    }
+    let file = &raw.tissues;
+    all.extend(file.value.aspect.iter().map(|aspect| said(file, aspect.id.get_ref(), &aspect.question, false)));
+    for tissue in &file.value.tissue {
+        let id = tissue.id.get_ref();
+        all.push(said(file, id, &tissue.name, false));
+        all.extend(tissue.finding.iter().map(|(aspect, found)| finding(file, &format!("{id}.{aspect}"), found)));
+    }
+    all
+}
+
+fn card_texts<T>(file: &'static File<T>, card: &'static Card, our_own: bool) -> Vec<Said> {
+    let id = card.id.get_ref();
+    let free = our_own || card.state.is_some_and(|state| state.may_lack_sources());
+    let mut all = vec![said(file, id, &card.title, false), said(file, id, &card.text, card.sources.is_empty() && !free)];
+    all.extend(card.point.iter().map(|point| {
+        let free = our_own || point.label.is_some_and(|label| label.may_lack_sources());
+        said(file, id, &point.text, point.sources.is_empty() && !free)
+    }));
+    all
+}
+
+fn finding<T>(file: &'static File<T>, id: &str, found: &'static Finding) -> Said {
+    said(file, id, &found.text, found.sources.is_empty() && !found.state.may_lack_sources())
+}
+
+fn said<T>(file: &'static File<T>, id: &str, text: &'static Text, unfounded: bool) -> Said {
+    let line = file.text[..text.en.span().start].matches('\n').count() + 1;
+    let place = format!("assets/content/{}:{line}: {id}", file.name);
+    Said { place, item: format!("{} {id}", file.name), en: text.en.get_ref(), zh: text.zh.get_ref(), unfounded }
+}
+
+/// Fails with everything that is wrong, and how to mend it.
+#[track_caller]
+pub(crate) fn nothing_wrong(wrong: &[String], mend: &str) {
+    assert!(wrong.is_empty(), "{} to mend:\n{}\nto mend: {mend}", wrong.len(), wrong.join("\n"));
+}
+
+/// The numbers of a text in either language: those in digits, and those in words or months, which may stand for digits in the
+/// other language. Names that hold digits (CD34, NG220, KYSA-7) are no numbers.
+pub(crate) fn numbers(text: &str) -> [Vec<f64>; 2] {
+    const WORDS: [&str; 13] =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const MONTHS: [&str; 13] = [
+        "",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    const SCALES: [(&str, f64); 7] =
+        [("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("百万", 1e6), ("千万", 1e7), ("万", 1e4), ("亿", 1e8)];
+    let [mut digits, mut words] = [Vec::new(), Vec::new()];
+    let tokens = tokens(text);
+    for (index, token) in tokens.iter().enumerate() {
+        let next = tokens.get(index + 1).and_then(|next| SCALES.iter().find(|(unit, _)| unit == next));
+        let scale = next.map_or(1.0, |(_, value)| *value);
+        let parts: Vec<&str> = token.split('-').collect();
+        for (place, part) in parts.iter().enumerate() {
+            let in_name = place > 0 && parts[place - 1].contains(|c: char| c.is_ascii_uppercase());
+            digits.extend(part.replace(',', "").parse::<f64>().ok().filter(|_| !in_name).map(|value| value * scale));
+            let place_in = |list: &[&str]| list.iter().position(|word| !part.is_empty() && word == part).map(|place| place as f64);
+            words.extend(place_in(&MONTHS).or_else(|| place_in(&WORDS.map(|word| word))).map(|value| value * scale));
+        }
+        words.extend(token.chars().filter_map(chinese_digit).map(|value| value * scale));
+        if let Some((tens, ones)) = token.split_once('十') {
+            let value = |part: &str| part.chars().next().and_then(chinese_digit);
+            words.push(value(tens).unwrap_or(1.0) * 10.0 + value(ones).unwrap_or(0.0));
+        }
+    }
+    [digits, words]
+}
+
+fn chinese_digit(c: char) -> Option<f64> {
+    "零一二三四五六七八九十".chars().position(|digit| digit == if c == '两' { '二' } else { c }).map(|value| value as f64)
+}
+
+/// Runs of Latin letters and digits, of Chinese digits, of Chinese units; any other run but of spaces is a token that says nothing.
+fn tokens(text: &str) -> Vec<&str> {
+    let kind = |c: char| match c {
+        ' ' => 0,
+        _ if c.is_ascii_alphanumeric() || "-.,".contains(c) => 1,
+        _ if chinese_digit(c).is_some() => 2,
+        _ if "百千万亿".contains(c) => 3,
+        _ => 4,
+    };
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c| kind(c) != kind(first)).unwrap_or(rest.len());
+        tokens.extend((kind(first) > 0).then(|| rest[..end].trim_matches(['-', '.', ','])));
+        rest = &rest[end..];
+    }
+    tokens
+}
