@@ -85,7 +85,7 @@ pub fn App(props: &AppProps) -> Html {
 /// A view, rendered anew only when it is another one.
 #[component]
 fn Page(props: &AppProps) -> Html {
-    html! { <div key={props.view.key()} class={classes!("view", format!("view-{}", props.view.key()))}>{ page::view(&props.edition, props.view) }</div> }
+    html! { <div key={props.view.key()}>{ page::view(&props.edition, props.view) }</div> }
 }
 
 /// Keyed by its number, so that the same words are said again, and a translated page never keeps old ones.

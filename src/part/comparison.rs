@@ -37,7 +37,7 @@ fn head(_content: &Content, cell: &Cell) -> Html {
 
 fn section(content: &Content, group: &Group, rows: &[&Row]) -> Html {
     html! {
-        <tbody key={group.id.clone()} role="rowgroup" class="group" data-same={same_code(rows)}>
+        <tbody key={group.id.clone()} role="rowgroup" data-same={same_code(rows)}>
             <tr role="row" class="group-head">
                 <th role="rowheader" scope="rowgroup" colspan="4" id={group.anchor()}>{ &group.question }</th>
             </tr>

@@ -60,7 +60,7 @@ pub fn grade_mark(content: &Content, grade: Grade) -> Html {
     html! {
         <span class="grade">
             <span class="sr">{ content.texts.grade() }</span>
-            <b class="grade-letter">{ grade.letter() }</b>
+            <b>{ grade.letter() }</b>
             { icon(ladder(grade), "ladder") }
         </span>
     }

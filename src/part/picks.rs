@@ -35,7 +35,7 @@ pub fn sources(content: &Content, rows: &[&Row]) -> Html {
                 <legend>{ texts.picks_legend() }</legend>
                 { for CellId::ALL.map(|cell| source(content, cell)) }
             </fieldset>
-            <div class="picks-set picks-extra">
+            <div class="picks-set">
                 <label class="pick">
                     { check_box("diff", "1", "pick-box pick-diff".to_owned(), false) }
                     <span class="pick-face">{ texts.differences_only() }</span>

@@ -29,4 +29,6 @@ macro_rules! in_every_engine {
     };
 }
 
+mod history;
 mod pages;
+mod toggles;

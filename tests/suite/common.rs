@@ -163,6 +163,11 @@ pub(crate) fn nothing_wrong(wrong: &[String], mend: &str) {
     assert!(wrong.is_empty(), "{} to mend:\n{}\nto mend: {mend}", wrong.len(), wrong.join("\n"));
 }
 
+/// Whether a character is a Chinese one.
+pub(crate) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}')
+}
+
 /// The numbers of a text in either language: those in digits, and those in words or months, which may stand for digits in the
 /// other language. Names that hold digits (CD34, NG220, KYSA-7) are no numbers.
 pub(crate) fn numbers(text: &str) -> [Vec<f64>; 2] {
@@ -194,8 +199,9 @@ pub(crate) fn numbers(text: &str) -> [Vec<f64>; 2] {
         for (place, part) in parts.iter().enumerate() {
             let in_name = place > 0 && parts[place - 1].contains(|c: char| c.is_ascii_uppercase());
             digits.extend(part.replace(',', "").parse::<f64>().ok().filter(|_| !in_name).map(|value| value * scale));
-            let place_in = |list: &[&str]| list.iter().position(|word| !part.is_empty() && word == part).map(|place| place as f64);
-            words.extend(place_in(&MONTHS).or_else(|| place_in(&WORDS.map(|word| word))).map(|value| value * scale));
+            let month = MONTHS.iter().position(|month| !part.is_empty() && month == part);
+            let word = month.or_else(|| WORDS.iter().position(|word| word.eq_ignore_ascii_case(part)));
+            words.extend(word.map(|value| value as f64 * scale));
         }
         words.extend(token.chars().filter_map(chinese_digit).map(|value| value * scale));
         if let Some((tens, ones)) = token.split_once('十') {

@@ -1,1 +1,338 @@
-//! In the making.
+//! Rules for every number and sentence.
+
+use crate::common::{Said, editions, is_han, nothing_wrong, numbers, sites, texts};
+use scraper::{Html, Selector};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+use stem_cells_ms::content::{Deck, Verification};
+use stem_cells_ms::text::slots;
+
+/// The topics of the article that this site began with, under the words of its sections.
+const TOPICS: [(&str, &[&str]); 12] = [
+    ("Understanding Stem Cell Therapy for MS", &["what-stem-cells-are", "how-they-act"]),
+    ("Potential Benefits of Stem Cells for MS", &["benefit-neuroprotection", "benefit-remyelination", "benefit-immune-modulation"]),
+    ("Current Research on Stem Cell Treatments for MS", &["research-now"]),
+    ("Clinical Trials for Stem Cell Therapy in MS", &["trials-now"]),
+    ("Ethical Considerations in Stem Cell Treatment for MS", &["ethics-embryos", "ethics-selection", "ethics-consent"]),
+    ("The Future of Stem Cell Therapy for MS", &["future", "future-personalised"]),
+    ("Types of Stem Cells Used for MS Treatment", &["type-msc", "type-hsc", "type-ipsc"]),
+    ("How Stem Cells are Harvested and Processed", &["harvesting", "processing"]),
+    ("Patient Selection for Stem Cell Therapy in MS", &["selection-severity", "selection-age-health", "selection-prior-treatment"]),
+    (
+        "Risks and Side Effects of Stem Cell Treatment for MS",
+        &["risk-immune-reactions", "risk-gvhd", "risk-infection", "risk-tumours"],
+    ),
+    ("Alternative Therapies for MS", &["alternative-dmt", "alternative-immunosuppressants", "alternative-rehabilitation"]),
+    ("what the article left out", &["risk-chemotherapy", "risk-fertility", "risk-death", "risk-clinics"]),
+];
+
+/// The questions of the home page, in reading order within their groups.
+const HOME_ROWS: [&str; 9] = [
+    "availability",
+    "best-evidence",
+    "deaths",
+    "fertility",
+    "hospital-time",
+    "main-harms",
+    "main-number",
+    "progressive-ms",
+    "who-may",
+];
+
+/// Chinese words that English texts name.
+const CHINESE_IN_ENGLISH: [&str; 2] = ["备案", "中文"];
+
+/// Names of four and more Latin words that may stand in a Chinese text.
+const LATIN_NAMES: [&str; 3] =
+    ["New England Journal of Medicine", "National Multiple Sclerosis Society", "Multiple Sclerosis International Federation"];
+
+/// What a relative figure is called, in both languages.
+const RELATIVE: [&str; 17] = [
+    "hazard ratio",
+    "risk ratio",
+    "odds ratio",
+    "rate ratio",
+    "relative risk",
+    "% fewer",
+    "% lower",
+    "% less",
+    "% more",
+    "% higher",
+    "% greater",
+    "-fold",
+    " times as ",
+    "风险比",
+    "相对风险",
+    "比值比",
+    "倍",
+];
+
+fn wrong(is_wrong: impl Fn(&Said) -> Option<String>) -> Vec<String> {
+    texts().iter().filter_map(|said| is_wrong(said).map(|why| format!("{}: {why}", said.place))).collect()
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+}
+
+#[test]
+fn the_content_resolves() {
+    if let Err(faults) = stem_cells_ms::site::read_content(Path::new("assets/content")) {
+        panic!("{faults}");
+    }
+}
+
+#[test]
+fn every_topic_of_the_article_has_a_card_in_both_languages_on_a_page() {
+    let entry = Selector::parse("article.entry[id]").unwrap();
+    let text = Selector::parse(".entry-text").unwrap();
+    let mut missing = Vec::new();
+    for edition in editions() {
+        let (content, lang) = (&edition.content, edition.content.lang.code());
+        let pages = sites()[0].pages().filter(|(name, _)| name.starts_with(lang)).map(|(_, html)| Html::parse_document(html));
+        let shown: BTreeMap<String, String> = pages
+            .flat_map(|page| {
+                let entries = page
+                    .select(&entry)
+                    .map(|card| (card.attr("id").unwrap().to_owned(), card.select(&text).flat_map(|text| text.text()).collect()));
+                entries.collect::<Vec<(String, String)>>()
+            })
+            .collect();
+        let cards = || content.decks.iter().flat_map(|(_, cards)| cards).chain(content.cells.iter().flat_map(|cell| &cell.cards));
+        let least = [60, 25][usize::from(lang == "zh")];
+        for (section, topic) in TOPICS.iter().flat_map(|(section, topics)| topics.iter().map(move |topic| (section, topic))) {
+            let real = |id: &str| shown.get(id).is_some_and(|text| text.chars().count() >= least);
+            if !cards().any(|card| card.topics.iter().any(|own| own == topic) && real(&card.id)) {
+                missing.push(format!("{lang}: no page has a card with a real text on `{topic}` (“{section}”)"));
+            }
+        }
+        let known: BTreeSet<&str> = TOPICS.iter().flat_map(|(_, topics)| topics.iter().copied()).collect();
+        let named = cards().flat_map(|card| card.topics.iter().map(move |topic| (card, topic)));
+        missing.extend(
+            named
+                .filter(|(_, topic)| !known.contains(topic.as_str()))
+                .map(|(card, topic)| format!("{}: there is no topic `{topic}`", card.id)),
+        );
+    }
+    nothing_wrong(&missing, "add the topic to the `topics` of a card that is about it, or correct its spelling");
+}
+
+#[test]
+fn every_question_is_answered_for_every_source_and_every_tissue() {
+    for edition in editions() {
+        let content = &edition.content;
+        assert_eq!(content.rows().count(), 38, "rows of the comparison in assets/content/comparison");
+        assert!(content.rows().all(|row| row.findings.len() == 3));
+        assert_eq!(content.aspects.len(), 7, "[[aspect]] in assets/content/tissues.toml");
+        let cells: Vec<usize> = content.tissues.iter().map(|tissue| tissue.findings.len()).collect();
+        assert_eq!(cells, [7; 11], "cells of each [[tissue]] in assets/content/tissues.toml");
+    }
+}
+
+#[test]
+fn the_home_page_asks_exactly_the_agreed_questions() {
+    for edition in editions() {
+        let mut home: Vec<&str> = edition.content.rows().filter(|row| row.home).map(|row| row.id.as_str()).collect();
+        home.sort_unstable();
+        assert_eq!(home, HOME_ROWS, "set or take out `home = true` in assets/content/comparison");
+    }
+}
+
+#[test]
+fn state_grade_and_sources_are_the_same_in_both_languages() {
+    let faces = editions().each_ref().map(|edition| {
+        let content = &edition.content;
+        let rows = content.rows().flat_map(|row| &row.findings).chain(content.tissues.iter().flat_map(|tissue| &tissue.findings));
+        let findings = rows
+            .chain(content.cells.iter().map(|cell| &cell.verdict))
+            .map(|found| (Some(found.state), found.grade, &found.sources));
+        let cards = content.decks.iter().flat_map(|(_, cards)| cards).chain(content.cells.iter().flat_map(|cell| &cell.cards));
+        findings.chain(cards.map(|card| (card.state, card.grade, &card.sources))).collect::<Vec<_>>()
+    });
+    assert_eq!(faces[0], faces[1]);
+}
+
+#[test]
+fn every_number_in_english_stands_in_chinese_too() {
+    let lacking = |from: &str, to: &str| -> Vec<f64> {
+        let [digits, _] = numbers(from);
+        let mut left = numbers(to).concat();
+        let mut take =
+            |value: f64| left.iter().position(|one| (one - value).abs() < 1e-6 * value.max(1.0)).map(|at| left.swap_remove(at));
+        digits.into_iter().filter(|value| take(*value).is_none()).collect()
+    };
+    let wrong = wrong(|said| {
+        let (in_chinese, in_english) = (lacking(said.en, said.zh), lacking(said.zh, said.en));
+        let differs = !in_chinese.is_empty() || !in_english.is_empty();
+        differs.then(|| format!("Chinese lacks {in_chinese:?}, English lacks {in_english:?}\n    {}\n    {}", said.en, said.zh))
+    });
+    nothing_wrong(&wrong, "write the same numbers, equally often, in both languages: digits, or words for one to twelve");
+}
+
+#[test]
+fn numbers_are_read_as_people_read_them() {
+    assert_eq!(numbers("4,831 people, 2.8 million; CD34, KYSA-7, 3A; mid-2024")[0], numbers("4831 人，280 万；2024 年")[0]);
+    assert_eq!(numbers("Twelve in March")[1], [12.0, 3.0]);
+    assert!(numbers("十二人，两年，一亿")[1].contains(&12.0));
+    assert_eq!(numbers("1.5 亿")[0], numbers("150 million")[0]);
+}
+
+#[test]
+fn every_statement_with_a_number_has_a_source() {
+    let wrong = wrong(|said| (said.unfounded && (has_digit(said.en) || has_digit(said.zh))).then(|| said.en.to_owned()));
+    nothing_wrong(&wrong, "name the source in `sources`, or take the number out");
+}
+
+#[test]
+fn risks_are_never_written_as_one_in_so_many() {
+    let number = |word: &str| !numbers(word).concat().is_empty() && !matches!(word.parse(), Ok(1900..=2100));
+    let english = |text: &str| {
+        let plain = text.to_lowercase().replace("out of", "in");
+        let words: Vec<&str> = plain.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+        words.windows(3).any(|three| matches!(three[0], "1" | "one") && three[1] == "in" && number(three[2]))
+    };
+    let chinese = |text: &str| {
+        let plain = text.replace([' ', '个', '就'], "");
+        plain.contains("分之")
+            || plain.split('每').skip(1).any(|rest| {
+                let (many, rest) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
+                !matches!(many, "" | "100" | "1000" | "10000") && (rest.starts_with("人中有1人") || rest.starts_with("人里有1人"))
+            })
+    };
+    let wrong = wrong(|said| (english(said.en) || chinese(said.zh)).then(|| format!("{} / {}", said.en, said.zh)));
+    nothing_wrong(&wrong, "write “N of 100 people” and “每 100 人中有 N 人”");
+}
+
+#[test]
+fn no_relative_figure_stands_alone() {
+    let all = texts();
+    let mut items: BTreeMap<&str, [String; 2]> = BTreeMap::new();
+    for said in &all {
+        let [english, chinese] = items.entry(&said.item).or_default();
+        english.push_str(&format!("{} ", said.en.to_lowercase()));
+        chinese.push_str(said.zh);
+    }
+    let counts = |text: &str| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.windows(3).any(|three| has_digit(three[0]) && three[1] == "of" && has_digit(three[2])) || text.contains(" per 100 ")
+    };
+    let complete = |[english, chinese]: &[String; 2]| {
+        (english.contains("absolute numbers") || counts(english))
+            && ["绝对数字", "人中", "每 100 人", "每 1000 人"].iter().any(|words| chinese.contains(words))
+    };
+    let relative = all.iter().filter(|said| has_digit(said.en) && RELATIVE.iter().any(|word| said.en.contains(word) || said.zh.contains(word)));
+    let alone = relative.filter(|said| !complete(&items[said.item.as_str()]));
+    let wrong: Vec<String> = alone.map(|said| format!("{}: {}", said.place, said.en)).collect();
+    nothing_wrong(&wrong, "add the absolute numbers, or say “Absolute numbers are not available” / “没有查到绝对数字”");
+}
+
+#[test]
+fn chinese_has_chinese_punctuation() {
+    let wrong = wrong(|said| {
+        let dense: Vec<char> = said.zh.chars().filter(|c| *c != ' ').collect();
+        let is_wrong = |pair: &[char]| (is_han(pair[0]) && ",.:;()?!".contains(pair[1])) || (",.:;()?!".contains(pair[0]) && is_han(pair[1]));
+        dense.windows(2).any(is_wrong).then(|| said.zh.to_owned())
+    });
+    nothing_wrong(&wrong, "write ，。：；（）？！ beside Chinese characters");
+}
+
+/// How long a sentence reads: a Chinese character or mark is one, a Latin word or a number two, like most Chinese words.
+fn length(sentence: &str) -> usize {
+    let is_latin = |c: char| c.is_ascii() && c != ' ';
+    let words = sentence.split(|c| !is_latin(c)).filter(|word| !word.is_empty()).count();
+    2 * words + sentence.chars().filter(|c| !c.is_ascii()).count()
+}
+
+#[test]
+fn chinese_sentences_are_short() {
+    let all = texts();
+    let sentences = || all.iter().flat_map(|said| said.zh.split(['。', '？', '！']).filter(|part| !part.is_empty()).map(move |part| (said, part)));
+    let long = sentences().filter(|(_, part)| length(part) > 45);
+    let wrong: Vec<String> = long.map(|(said, part)| format!("{}: {}: {part}", said.place, length(part))).collect();
+    nothing_wrong(&wrong, "make two sentences of it: 45 characters at most, and most of them at most 30");
+    let (count, short) = (sentences().count(), sentences().filter(|(_, part)| length(part) <= 30).count());
+    assert!(short * 100 >= count * 80, "{short} of {count} Chinese sentences have at most 30 characters, 80 of 100 should");
+}
+
+#[test]
+fn no_chinese_text_holds_an_english_sentence() {
+    let wrong = wrong(|said| {
+        let text = LATIN_NAMES.iter().fold(said.zh.to_owned(), |text, name| text.replace(name, "名"));
+        let runs = text.split(|c: char| !c.is_ascii()).map(|run| run.split_whitespace().filter(|word| word.contains(|c: char| c.is_ascii_lowercase())));
+        let run = runs.map(Iterator::collect::<Vec<_>>).find(|words| words.len() >= 4)?;
+        Some(run.join(" "))
+    });
+    nothing_wrong(&wrong, "translate it; a name of four words goes into LATIN_NAMES of this test");
+}
+
+#[test]
+fn no_english_text_holds_chinese() {
+    let wrong = wrong(|said| {
+        let text = CHINESE_IN_ENGLISH.iter().fold(said.en.to_owned(), |text, word| text.replace(word, ""));
+        text.contains(is_han).then_some(text)
+    });
+    nothing_wrong(&wrong, "translate it; a Chinese word that English must name goes into CHINESE_IN_ENGLISH of this test");
+}
+
+#[test]
+fn slots_are_the_same_in_both_languages() {
+    let wrong = wrong(|said| (slots(said.en) != slots(said.zh)).then(|| format!("{:?} against {:?}", slots(said.en), slots(said.zh))));
+    nothing_wrong(&wrong, "keep the {slots} in braces as they are, in both languages");
+}
+
+#[test]
+fn descriptions_of_pages_are_unique() {
+    for edition in editions() {
+        let pages = &edition.content.pages;
+        let unique: BTreeSet<&str> = pages.iter().map(|(_, page)| page.description.as_str()).collect();
+        assert_eq!(unique.len(), pages.len(), "two pages of assets/content/pages.toml have the same description");
+    }
+}
+
+/// Today as an ISO date (the algorithm is Howard Hinnant's `civil_from_days`).
+fn today() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let days = seconds / 86_400 + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let (day, month) = (day - (153 * month + 2) / 5 + 1, if month < 10 { month + 3 } else { month - 9 });
+    format!("{:04}-{month:02}-{day:02}", era * 400 + year + u64::from(month <= 2))
+}
+
+#[test]
+fn the_next_check_of_the_evidence_is_not_overdue() {
+    let site = &editions()[0].content.site;
+    assert!(site.next_check > site.checked, "next_check must lie after checked in assets/content/site.toml");
+    assert!(
+        site.next_check >= today(),
+        "The evidence was to be checked by {}. Before you move the dates in assets/content/site.toml, look for: results of the running \
+         transplant trials (the cards of research.toml), new or withdrawn approvals (drugs.toml), new harms and warnings (risks.toml, \
+         clinics.toml), and corrections or retractions of every work in sources.toml. Then set checked to the day on which you did that.",
+        site.next_check
+    );
+}
+
+#[test]
+fn nothing_can_be_cited_unverified() {
+    let read = |word: &str| toml::Value::from(word).try_into::<Verification>();
+    assert!(["full", "abstract", "secondary"].into_iter().all(|word| read(word).is_ok()));
+    assert!(["unverified", "none", ""].into_iter().all(|word| read(word).is_err()));
+}
+
+#[test]
+fn benefits_and_risks_have_about_the_same_length_on_the_home_page() {
+    for edition in editions() {
+        let average = |deck| {
+            let texts = edition.content.deck(deck).iter().filter(|card| card.home).map(|card| card.text.chars().count());
+            let lengths: Vec<usize> = texts.collect();
+            lengths.iter().sum::<usize>() as f64 / lengths.len() as f64
+        };
+        let (benefits, risks) = (average(Deck::Benefits), average(Deck::Risks));
+        let ratio = benefits.max(risks) / benefits.min(risks);
+        let lang = edition.content.lang.code();
+        assert!(ratio <= 1.5, "{lang}: a benefit on the home page has {benefits:.0} characters, a risk {risks:.0}; bring them closer");
+    }
+}

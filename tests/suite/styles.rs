@@ -115,7 +115,10 @@ fn every_class_that_is_styled_is_used() {
     let pages = crate::common::all_html();
     let used: BTreeSet<&str> =
         pages.split("class=\"").skip(1).flat_map(|part| part.split('"').next().unwrap().split_whitespace()).collect();
-    let unused: Vec<String> = styled().into_iter().filter(|name| !used.contains(name.as_str())).collect();
+    // What the app adds while it runs.
+    let app = fs::read_to_string("src/app.rs").unwrap();
+    let unused: Vec<String> =
+        styled().into_iter().filter(|name| !used.contains(name.as_str()) && !app.contains(&format!("\"{name}\""))).collect();
     assert!(unused.is_empty(), "styled but on no page: {unused:?}");
 }
 
@@ -140,4 +143,16 @@ fn colours_are_named_values() {
 fn nothing_in_the_styles_asks_another_host() {
     assert!(!sheets().contains("http"));
     assert!(Path::new("assets/fonts/LICENSE-OFL.txt").exists(), "the font must stand beside its licence");
+}
+
+#[test]
+fn the_style_sheet_has_a_rule_for_every_tissue_toggle() {
+    let sheets = sheets();
+    for cell in stem_cells_ms::content::CellId::ALL {
+        let count = crate::common::editions()[0].content.tissues_of(cell).count();
+        assert!(
+            sheets.contains(&format!(".pick-t{count}:not(:checked)")),
+            "comparison.css: add the rule for tissue number {count}"
+        );
+    }
 }

@@ -3,6 +3,7 @@
 mod driver;
 mod log;
 mod reader;
+pub(crate) mod texts;
 mod wire;
 
 pub(crate) use driver::{Engine, Setup, Storage};

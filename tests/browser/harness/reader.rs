@@ -182,6 +182,27 @@ impl Reader {
         self.ask(&format!("[...document.querySelectorAll('input[name={name}]:checked')].map(i => i.dataset.value)"))
     }
 
+    /// Waits until assistive technology was told this.
+    #[track_caller]
+    pub(crate) fn wait_said(&self, words: &str) {
+        let start = Instant::now();
+        loop {
+            let said = self.text("[role=status]");
+            if said == words {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "the page says {said:?}, not {words:?}");
+            sleep(Duration::from_millis(25));
+        }
+    }
+
+    /// The class of the column that a check box belongs to, as a selector.
+    #[track_caller]
+    pub(crate) fn column_of(&self, id: &str) -> String {
+        let class: String = self.ask(&format!("document.getElementById({}).className.match(/pick-([st]\\d)/)[1]", json!(id)));
+        format!(".{class}")
+    }
+
     /// The address after the host: path, query and fragment.
     #[track_caller]
     pub(crate) fn here(&self) -> String {

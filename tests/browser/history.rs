@@ -1,0 +1,174 @@
+//! Moving about: links, Back and Forward, shared links, the other language.
+
+use crate::harness::{Engine, Reader, texts};
+use stem_cells_ms::lang::Lang;
+
+in_every_engine! {
+    a_link_opens_its_page_without_loading_a_document_and_moves_the_focus
+    back_and_forward_bring_back_page_title_choice_and_place
+    a_shared_link_opens_as_chosen
+    the_choice_goes_along_while_the_reader_looks_at_other_pages
+    the_other_language_opens_with_the_same_page_and_choice
+    copying_the_link_says_how_it_went
+    the_sources_are_loaded_as_a_document_of_their_own
+    a_link_to_a_place_on_another_page_lands_there
+    clicks_with_a_modifier_are_left_to_the_browser
+}
+
+/// Something that a loaded document would not have.
+const MARK: &str = "window.mark = 'same document'";
+const MARKED: &str = "window.mark === 'same document'";
+
+fn a_link_opens_its_page_without_loading_a_document_and_moves_the_focus(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/");
+    reader.run(MARK);
+    reader.run("scrollTo(0, 2000)");
+    reader.run("document.querySelector('main a[href$=\"#about-help\"]').scrollIntoView()");
+    reader.click(".menu a[href='/en/risks/']");
+    reader.wait_here("en/risks/");
+    reader.until("document.activeElement.localName === 'h1'", "the focus on the heading");
+    assert!(reader.ask::<bool>(MARKED), "no document was loaded");
+    assert_eq!(reader.ask::<String>("document.title"), texts::title(Lang::En, "risks/"));
+    assert_eq!(reader.text("h1"), texts::heading(Lang::En, "risks/"));
+    assert_eq!(reader.ask::<f64>("scrollY"), 0.0, "the page begins at its top");
+    assert_eq!(reader.ask::<usize>("document.querySelectorAll('.menu [aria-current]').length"), 1);
+    assert_eq!(reader.ask::<String>("document.querySelector('.menu [aria-current]').pathname"), "/en/risks/");
+    reader.wait_said(&texts::page_title(Lang::En, "risks/"));
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/");
+    reader.run(MARK);
+    reader.pick("show-ipsc");
+    reader.wait_here("en/compare/?show=hsc,msc");
+    reader.run("document.querySelector('.menu a[href=\"/en/risks/\"]').focus({ preventScroll: true })");
+    reader.run("scrollTo(0, 1500)");
+    reader.run("document.querySelector('.menu a[href=\"/en/risks/\"]').click()");
+    reader.wait_here("en/risks/");
+    reader.back();
+    reader.wait_here("en/compare/?show=hsc,msc");
+    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "compare/")), "the title");
+    reader.until("document.querySelector('.view-compare')", "the page");
+    assert_eq!(reader.ticked("show"), ["hsc", "msc"]);
+    assert_eq!(reader.shown(".s3"), 0);
+    reader.until("Math.abs(scrollY - 1500) < 5", "the place on the page");
+    reader.forward();
+    reader.wait_here("en/risks/");
+    reader.until("document.querySelector('.view-risks')", "the page");
+    assert_eq!(reader.ask::<String>("document.title"), texts::title(Lang::En, "risks/"));
+    reader.back();
+    reader.wait_here("en/compare/?show=hsc,msc");
+    assert!(reader.ask::<bool>(MARKED), "no document was loaded");
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+const SHARED: &str = "?show=hsc,ipsc&diff=1&tissue=msc-fat,msc-umbilical-cord";
+
+fn a_shared_link_opens_as_chosen(engine: Engine) {
+    let reader = Reader::new(engine);
+    for page in ["en/compare/", "zh/compare/"] {
+        reader.start(&format!("{page}{SHARED}"));
+        opened_as_chosen(&reader);
+        reader.wait_here(&format!("{page}{SHARED}"));
+    }
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+#[track_caller]
+fn opened_as_chosen(reader: &Reader) {
+    reader.until("!document.getElementById('show-msc').checked", "the choice of the address");
+    assert_eq!(reader.ticked("show"), ["hsc", "ipsc"]);
+    assert_eq!(reader.ticked("diff"), ["1"]);
+    let tissues = reader.ticked("tissue");
+    let of_msc: Vec<&String> = tissues.iter().filter(|id| id.starts_with("msc-")).collect();
+    assert_eq!(of_msc, ["msc-fat", "msc-umbilical-cord"]);
+    assert!(tissues.iter().any(|id| id.starts_with("hsc-")), "the tissues of other sources stay");
+    assert_eq!(reader.shown(".s2"), 0);
+    assert!(reader.shown("td.s1") > 0 && reader.shown("td.s3") > 0);
+}
+
+fn the_choice_goes_along_while_the_reader_looks_at_other_pages(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(&format!("en/compare/{SHARED}"));
+    opened_as_chosen(&reader);
+    reader.click(".menu a[href='/en/benefits/']");
+    reader.wait_here("en/benefits/");
+    reader.click(".menu a[href='/en/cells/msc/']");
+    reader.wait_here("en/cells/msc/?tissue=msc-fat,msc-umbilical-cord");
+    reader.until("document.querySelectorAll('[name=tissue]:checked').length === 2", "the tissues");
+    reader.click(".menu a[href='/en/compare/']");
+    reader.wait_here(&format!("en/compare/{SHARED}"));
+    opened_as_chosen(&reader);
+}
+
+fn the_other_language_opens_with_the_same_page_and_choice(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(&format!("en/compare/{SHARED}"));
+    opened_as_chosen(&reader);
+    reader.click(".language");
+    reader.until("document.documentElement.lang === 'zh-Hans'", "the page in Chinese");
+    reader.wait_ready();
+    reader.wait_here(&format!("zh/compare/{SHARED}"));
+    opened_as_chosen(&reader);
+    assert_eq!(reader.text("h1"), texts::heading(Lang::Zh, "compare/"));
+    reader.click(".language");
+    reader.until("document.documentElement.lang === 'en'", "the page in English");
+    reader.wait_ready();
+    reader.wait_here(&format!("en/compare/{SHARED}"));
+}
+
+fn copying_the_link_says_how_it_went(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/");
+    reader.click("[data-do=copy-link]");
+    reader.until("document.querySelector('[role=status]').innerText.includes('link')", "a word about the link");
+    let said = reader.text("[role=status]");
+    let known = [texts::of(Lang::En).say_copied().to_owned(), texts::of(Lang::En).say_not_copied().to_owned()];
+    assert!(known.contains(&said), "{said}");
+}
+
+fn the_sources_are_loaded_as_a_document_of_their_own(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/");
+    reader.run(MARK);
+    reader.click(".menu a[href='/en/sources/']");
+    reader.until("document.querySelector('.view-sources')", "the sources");
+    reader.wait_ready();
+    assert!(!reader.ask::<bool>(MARKED), "a document was loaded");
+    assert!(reader.shown(".reference") > 50);
+    reader.click(".menu a[href='/en/']");
+    reader.until("document.querySelector('.view-home')", "the first page");
+    reader.wait_ready();
+}
+
+fn a_link_to_a_place_on_another_page_lands_there(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/");
+    reader.run(MARK);
+    reader.click(".real-choice a");
+    reader.wait_here("en/alternatives/#transplant-against-drugs");
+    reader.until("document.activeElement.id === 'transplant-against-drugs'", "the focus at the place");
+    let top: f64 = reader.ask("document.getElementById('transplant-against-drugs').getBoundingClientRect().top");
+    assert!((-1.0..400.0).contains(&top), "the place is at {top}");
+    assert!(reader.ask::<bool>(MARKED), "no document was loaded");
+    reader.back();
+    reader.wait_here("en/");
+    reader.until("document.querySelector('.view-home')", "the first page");
+}
+
+fn clicks_with_a_modifier_are_left_to_the_browser(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/");
+    for modifier in ["ctrlKey", "metaKey", "shiftKey", "altKey"] {
+        let taken: bool = reader.ask(&format!(
+            "(() => {{ const event = new MouseEvent('click', {{ bubbles: true, cancelable: true, {modifier}: true }}); let taken; \
+             addEventListener('click', e => {{ taken = e.defaultPrevented; e.preventDefault(); }}, {{ once: true }}); \
+             document.querySelector('.menu a[href=\"/en/risks/\"]').dispatchEvent(event); return taken; }})()"
+        ));
+        assert!(!taken, "{modifier}");
+    }
+    reader.wait_here("en/");
+}
