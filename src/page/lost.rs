@@ -1,6 +1,6 @@
 //! The page for addresses that lead nowhere. In both languages, because the address may not tell which one was meant.
 
-use crate::part::header::menu_word;
+use crate::part::header::{brand, menu_word};
 use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
@@ -9,6 +9,7 @@ use yew::prelude::*;
 pub fn page(editions: &[Edition]) -> Html {
     html! {
         <main class="lost" id="main">
+            { brand(&editions[0]) }
             { for editions.iter().enumerate().map(|(index, edition)| part(edition, index == 0)) }
         </main>
     }

@@ -1,6 +1,6 @@
 //! Cards: short in a deck, whole on their own page.
 
-use super::finding::{Basis, basis};
+use super::finding::{Basis, basis, grade_mark, state_mark};
 use super::portrait::glyph;
 use crate::content::{Card, CellId, Content, Label, Point};
 use yew::prelude::*;
@@ -23,7 +23,7 @@ pub fn whole(content: &Content, card: &Card) -> Html {
         <article key={card.id.clone()} class="entry" id={card.id.clone()}>
             <h3 class="entry-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
             <p class="entry-text">{ &card.text }</p>
-            { basis(content, card_basis(card)) }
+            { for says_something(card_basis(card)).then(|| basis(content, card_basis(card))) }
             { for (!card.points.is_empty()).then(|| points(content, card)) }
         </article>
     }
@@ -42,16 +42,19 @@ fn point(content: &Content, card: &Card, point: &Point) -> Html {
         <li class={classes!("point", point.label.map(|label| format!("point-{}", label_slug(label))))}>
             <p>
                 { for point.label.map(|label| html! { <b class="point-label">{ label_word(content, label) }</b> }) }
+                { for point.state.map(|state| html! { <span class="point-mark">{ state_mark(content, state) }</span> }) }
+                { for point.grade.map(|grade| html! { <span class="point-mark">{ grade_mark(content, grade) }</span> }) }
                 { for names }
                 <span>{ &point.text }</span>
             </p>
-            { for has_basis(point).then(|| basis(content, point_basis(point))) }
+            { for says_something(point_basis(point)).then(|| basis(content, point_basis(point))) }
         </li>
     }
 }
 
-fn has_basis(point: &Point) -> bool {
-    point.state.is_some() || point.grade.is_some() || !point.sources.is_empty()
+/// A statement of our own rests on nothing and needs no line that says so.
+fn says_something(basis: Basis) -> bool {
+    basis.state.is_some() || basis.grade.is_some() || !basis.sources.is_empty()
 }
 
 fn glyphs(cells: &[CellId]) -> Html {
@@ -63,7 +66,7 @@ fn card_basis(card: &Card) -> Basis<'_> {
 }
 
 fn point_basis(point: &Point) -> Basis<'_> {
-    Basis { state: point.state, grade: point.grade, sources: &point.sources, verification: point.verification }
+    Basis { state: None, grade: None, sources: &point.sources, verification: point.verification }
 }
 
 fn label_word(content: &Content, label: Label) -> &str {

@@ -1,5 +1,7 @@
 //! The top of every page.
 
+use super::portrait::glyph;
+use crate::content::CellId;
 use crate::lang::Lang;
 use crate::prefs::Theme;
 use crate::state::Edition;
@@ -14,7 +16,7 @@ pub fn header(edition: &Edition, url: &Url) -> Html {
         <header class="top">
             <a class="skip" href="#main">{ texts.skip() }</a>
             <div class="top-bar">
-                <a class="brand" href={edition.href(View::Home)}>{ brand() }<span>{ texts.site_name() }</span></a>
+                { brand(edition) }
                 { language(edition, url) }
                 { menu_box() }
                 <label class="menu-label" for="menu">{ texts.menu() }</label>
@@ -28,13 +30,13 @@ pub fn header(edition: &Edition, url: &Url) -> Html {
     }
 }
 
-fn brand() -> Html {
+/// The name of the site, with its three shapes; leads home.
+pub fn brand(edition: &Edition) -> Html {
     html! {
-        <span class="brand-mark">
-            { super::icon("hsc", "glyph glyph-hsc") }
-            { super::icon("msc", "glyph glyph-msc") }
-            { super::icon("ipsc", "glyph glyph-ipsc") }
-        </span>
+        <a class="brand" href={edition.href(View::Home)}>
+            <span class="brand-mark">{ for CellId::ALL.map(glyph) }</span>
+            <span>{ edition.content.texts.site_name() }</span>
+        </a>
     }
 }
 

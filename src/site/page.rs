@@ -54,5 +54,5 @@ fn Sprite() -> Html {
 
 #[component]
 fn Lost(props: &LostProps) -> Html {
-    lost::page(&props.editions)
+    html! { <>{ sprite() }{ lost::page(&props.editions) }</> }
 }

@@ -216,6 +216,25 @@ fn chinese_digit(c: char) -> Option<f64> {
     "零一二三四五六七八九十".chars().position(|digit| digit == if c == '两' { '二' } else { c }).map(|value| value as f64)
 }
 
+/// The numbers that Chinese lacks, and those that English lacks.
+///
+/// “9 of 18 and 10 of 18” is one “18 人中” in Chinese: what is counted of must stand in both, but not equally often.
+pub(crate) fn lacking(english: &str, chinese: &str) -> [Vec<f64>; 2] {
+    let words: Vec<&str> = english.split_whitespace().collect();
+    let of = words.windows(2).filter(|two| matches!(two[0], "of" | "the" | "these" | "per"));
+    let wholes: Vec<f64> = of.flat_map(|two| numbers(two[1]).concat()).collect();
+    [(english, chinese), (chinese, english)].map(|(from, to)| {
+        let [digits, _] = numbers(from);
+        let mut left = numbers(to).concat();
+        let mut is_there = |value: f64| {
+            let place = left.iter().position(|one| (one - value).abs() < 1e-6 * value.max(1.0));
+            place.filter(|_| !wholes.contains(&value)).map(|place| left.swap_remove(place));
+            place.is_some()
+        };
+        digits.into_iter().filter(|value| !is_there(*value)).collect()
+    })
+}
+
 /// Runs of Latin letters and digits, of Chinese digits, of Chinese units; any other run but of spaces is a token that says nothing.
 fn tokens(text: &str) -> Vec<&str> {
     let kind = |c: char| match c {
@@ -233,4 +252,19 @@ fn tokens(text: &str) -> Vec<&str> {
         rest = &rest[end..];
     }
     tokens
+}
+
+#[test]
+fn numbers_are_read_as_people_read_them() {
+    assert_eq!(numbers("4,831 people, 2.8 million; CD34, KYSA-7, 3A; mid-2024")[0], numbers("4831 人，280 万；2024 年")[0]);
+    assert_eq!(numbers("Twelve in March")[1], [12.0, 3.0]);
+    assert!(numbers("十二人，两年，一亿")[1].contains(&12.0));
+    assert_eq!(numbers("1.5 亿")[0], numbers("150 million")[0]);
+}
+
+#[test]
+fn a_number_that_one_language_lacks_is_found() {
+    assert_eq!(lacking("3 of 55 people got worse, 34 of 55 on drugs.", "55 人中有 3 人加重，用药的有 34 人。"), [vec![], vec![]]);
+    assert_eq!(lacking("Three people in May, 2.8 million", "5 月有 3 人，280 万"), [vec![], vec![]]);
+    assert_eq!(lacking("3 of 55 people", "55 人中有 8 人"), [vec![3.0], vec![8.0]]);
 }

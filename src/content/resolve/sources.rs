@@ -84,7 +84,8 @@ fn reference(raw: &raw::Source) -> Reference {
 /// "JAMA 2019;321(2):165-174", as far as the parts are known (Vancouver style).
 fn published(raw: &raw::Source) -> String {
     let mut text = raw.container.clone().unwrap_or_default();
-    if let Some(year) = raw.year {
+    // A dated container has its year already: "AABB news, 15 October 2025".
+    if let Some(year) = raw.year.filter(|year| !text.contains(&year.to_string())) {
         if !text.is_empty() {
             text.push(' ');
         }

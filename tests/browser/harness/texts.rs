@@ -3,8 +3,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 use stem_cells_ms::compare::Catalogue;
-use stem_cells_ms::content::Content;
-use stem_cells_ms::content::texts::Texts;
+use stem_cells_ms::content::{Content, Texts};
 use stem_cells_ms::head::head;
 use stem_cells_ms::lang::Lang;
 use stem_cells_ms::site::read_content;
