@@ -70,9 +70,10 @@ fn read<T: DeserializeOwned>(dir: &Path, name: &str, faults: &mut Vec<Fault>) ->
             let at = error.span().map_or(0, |span| span.start);
             let line = line_of(&text, at);
             let written = text.lines().nth(line - 1).unwrap_or_default();
-            let key = written.split('=').next().unwrap_or_default().trim().to_owned();
-            let mend = mend_of(error.message());
-            faults.push(fault(line, &key, error.message().to_owned(), mend));
+            // An error about the whole file points to its first line, which may be a comment.
+            let whole_file = written.trim().is_empty() || written.starts_with('#');
+            let key = if whole_file { "(file)" } else { written.split('=').next().unwrap_or_default().trim() };
+            faults.push(fault(line, key, error.message().to_owned(), mend_of(error.message(), whole_file)));
             None
         }
     }
@@ -83,11 +84,13 @@ pub(super) fn line_of(text: &str, at: usize) -> usize {
     text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
 }
 
-fn mend_of(message: &str) -> &'static str {
+fn mend_of(message: &str, whole_file: bool) -> &'static str {
     if message.contains("unknown field") {
         "correct the spelling of the field, or take it out; the fields that exist are listed above"
     } else if message.contains("missing field `en`") || message.contains("missing field `zh`") {
         "write the text in both languages: { en = \"…\", zh = \"…\" }"
+    } else if message.contains("missing field") && whole_file {
+        "add what is missing to the file; the history of the repository shows how it stood"
     } else if message.contains("missing field") {
         "add the field to this item; a neighbouring item shows how"
     } else if message.contains("unknown variant") {

@@ -6,7 +6,6 @@ pub use items::{Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tis
 
 use super::{CellId, RawTexts, SourceKind, Verification};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// A text in both languages.
@@ -38,7 +37,7 @@ pub struct Raw {
     /// `texts.toml`
     pub texts: File<RawTexts>,
     /// `pages.toml`
-    pub pages: File<BTreeMap<String, Page>>,
+    pub pages: File<Pages>,
     /// `cells/*.toml`, in the order of the columns
     pub cells: Vec<(CellId, File<Cell>)>,
     /// `comparison/*.toml`, in the order of the patients' questions
@@ -61,6 +60,41 @@ pub struct Site {
     pub next_check: Spanned<String>,
     /// The version of the content.
     pub version: String,
+}
+
+/// `pages.toml`: one table per view.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub struct Pages {
+    pub home: Page,
+    pub compare: Page,
+    pub cells_hsc: Page,
+    pub cells_msc: Page,
+    pub cells_ipsc: Page,
+    pub benefits: Page,
+    pub risks: Page,
+    pub alternatives: Page,
+    pub method: Page,
+    pub sources: Page,
+}
+
+impl Pages {
+    /// Every page with its key.
+    pub fn all(&self) -> [(&'static str, &Page); 10] {
+        [
+            ("home", &self.home),
+            ("compare", &self.compare),
+            ("cells-hsc", &self.cells_hsc),
+            ("cells-msc", &self.cells_msc),
+            ("cells-ipsc", &self.cells_ipsc),
+            ("benefits", &self.benefits),
+            ("risks", &self.risks),
+            ("alternatives", &self.alternatives),
+            ("method", &self.method),
+            ("sources", &self.sources),
+        ]
+    }
 }
 
 /// One page of `pages.toml`.
@@ -119,13 +153,13 @@ pub struct Source {
     /// The best address.
     pub url: Spanned<String>,
     /// An open copy.
-    pub url_free: Option<String>,
+    pub url_free: Option<Spanned<String>>,
     /// People studied.
     pub people: Option<u32>,
     /// How it was read.
     pub verification: Verification,
     /// When it was looked up.
-    pub checked: String,
+    pub checked: Spanned<String>,
     /// What editors should know; not published.
     #[serde(default)]
     #[allow(dead_code)]

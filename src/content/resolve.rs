@@ -82,6 +82,7 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
         decks,
         sources: sources::sources(raw, check.lang),
     };
+    check.works(&raw.sources);
     check.nothing_uncited(&raw.sources);
     content
 }
@@ -101,7 +102,8 @@ fn site(raw: &Raw, check: &mut Checker) -> SiteInfo {
 fn pages(raw: &Raw, check: &mut Checker) -> Vec<(String, PageText)> {
     let file = &raw.pages;
     file.value
-        .iter()
+        .all()
+        .into_iter()
         .map(|(key, page)| {
             let text = PageText {
                 title: check.text(file, key, &page.title, limit::TITLE),
@@ -110,7 +112,7 @@ fn pages(raw: &Raw, check: &mut Checker) -> Vec<(String, PageText)> {
                 lead: check.text(file, key, &page.lead, limit::POINT),
                 sources: check.sources(file, key, &page.sources),
             };
-            (key.clone(), text)
+            (key.to_owned(), text)
         })
         .collect()
 }

@@ -115,6 +115,25 @@ impl Checker {
         }
     }
 
+    /// Notes each work with an address that a reader should not be sent to, or a date that is none.
+    pub(super) fn works(&mut self, sources: &File<Sources>) {
+        for source in &sources.value.source {
+            let key = source.key.get_ref();
+            self.date(sources, key, &source.checked);
+            for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
+                if !url.get_ref().starts_with("https://") {
+                    self.fault(
+                        sources,
+                        url,
+                        key,
+                        "the address does not start with https://",
+                        "write the secure address, the DOI where there is one",
+                    );
+                }
+            }
+        }
+    }
+
     /// Notes each source that nothing cites. To be called last.
     pub(super) fn nothing_uncited(&mut self, sources: &File<Sources>) {
         for source in &sources.value.source {

@@ -15,7 +15,7 @@ pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> C
         std::array::from_fn(|_| Fact { figure: String::new(), text: String::new(), sources: Vec::new(), verification: None })
     });
     let sources = check.sources(file, "verdict", &raw.sources);
-    evidence(file, &raw.verdict.en, "verdict", sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
+    evidence(file, &raw.verdict.en, "verdict", raw.sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
     Cell {
         id,
         name: check.text(file, "name", &raw.name, limit::TITLE),
@@ -35,7 +35,7 @@ pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> C
 
 fn fact<T>(file: &File<T>, raw: &raw::Fact, check: &mut Checker) -> Fact {
     let sources = check.sources(file, "fact", &raw.sources);
-    evidence(file, &raw.text.en, "fact", sources.is_empty(), raw.verification, false, check);
+    evidence(file, &raw.text.en, "fact", raw.sources.is_empty(), raw.verification, false, check);
     Fact {
         figure: check.text(file, "fact.figure", &raw.figure, limit::FIGURE),
         text: check.text(file, "fact.text", &raw.text, limit::FACT),
@@ -66,7 +66,7 @@ fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
 
 fn finding<T>(file: &File<T>, key: &str, raw: &raw::Finding, check: &mut Checker) -> Finding {
     let sources = check.sources(file, key, &raw.sources);
-    evidence(file, &raw.text.en, key, sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
+    evidence(file, &raw.text.en, key, raw.sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
     Finding {
         state: raw.state,
         grade: raw.grade,
@@ -120,7 +120,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) 
     let id = check.id(file, "card", &raw.id);
     let sources = check.sources(file, &id, &raw.sources);
     let free = our_own || raw.state.is_some_and(State::may_lack_sources);
-    evidence(file, &raw.text.en, &id, sources.is_empty(), raw.verification, free, check);
+    evidence(file, &raw.text.en, &id, raw.sources.is_empty(), raw.verification, free, check);
     Card {
         topics: raw.topics.clone(),
         cells: raw.cells.clone(),
@@ -139,7 +139,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) 
 fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, our_own: bool, check: &mut Checker) -> Point {
     let sources = check.sources(file, card, &raw.sources);
     let free = our_own || raw.label.is_some_and(Label::may_lack_sources);
-    evidence(file, &raw.text.en, card, sources.is_empty(), raw.verification, free, check);
+    evidence(file, &raw.text.en, card, raw.sources.is_empty(), raw.verification, free, check);
     Point {
         label: raw.label,
         cells: raw.cells.clone(),

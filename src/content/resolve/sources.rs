@@ -76,8 +76,8 @@ fn reference(raw: &raw::Source) -> Reference {
         doi: raw.doi.clone(),
         pmid: raw.pmid.clone(),
         nct: raw.nct.clone(),
-        url_free: raw.url_free.clone(),
-        checked: raw.checked.clone(),
+        url_free: raw.url_free.as_ref().map(|url| url.get_ref().clone()),
+        checked: raw.checked.get_ref().clone(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::wire::{Session, is_up};
 use serde_json::{Value, json};
 use std::env;
 use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -52,6 +53,12 @@ struct Process(Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
+        // Asked first, so that nothing is left lying about; then made to.
+        drop(Command::new("kill").arg(self.0.id().to_string()).status());
+        let start = Instant::now();
+        while matches!(self.0.try_wait(), Ok(None)) && start.elapsed() < Duration::from_secs(5) {
+            sleep(Duration::from_millis(10));
+        }
         drop(self.0.kill());
         drop(self.0.wait());
     }
@@ -86,9 +93,8 @@ impl Driver {
             }
             Engine::WebKit => {
                 let (display, number) = display();
-                command.arg(format!("--port={port}"));
-                command.env("GDK_BACKEND", "broadway").env("BROADWAY_DISPLAY", format!(":{number}"));
-                command.env("NO_AT_BRIDGE", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+                command.arg(format!("--port={port}")).env("GDK_BACKEND", "x11").env("DISPLAY", format!(":{number}"));
+                command.env("NO_AT_BRIDGE", "1");
                 Some(display)
             }
         };
@@ -96,6 +102,9 @@ impl Driver {
         wait(&format!("the driver for {engine:?}"), || is_up(port));
         let session = Session::start(port, &capabilities(engine, setup))
             .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}\n{}", read(scratch.path())));
+        if engine == Engine::WebKit {
+            session.post("window/rect", &json!({ "width": 1280, "height": 900 })).expect("a window of the usual size");
+        }
         Driver { session, _driver: driver, _display: display, scratch }
     }
 
@@ -119,15 +128,16 @@ fn program(engine: Engine) -> PathBuf {
     env::var_os(name).map_or_else(|| PathBuf::from(usual), PathBuf::from)
 }
 
-/// A display that exists in memory only. WebKitGTK has no headless mode.
-fn display() -> (Process, u16) {
-    let number = free_port();
-    let mut command = Command::new("broadwayd");
-    command.args(["--address", "127.0.0.1", "--port", &number.to_string(), &format!(":{number}")]);
-    command.stdout(Stdio::null()).stderr(Stdio::null()).stdin(Stdio::null());
-    let display = Process(command.spawn().unwrap_or_else(|error| panic!("cannot start broadwayd (package libgtk-3-bin): {error}")));
-    wait("the display for WebKit", || std::net::TcpStream::connect((Ipv4Addr::LOCALHOST, number)).is_ok());
-    (display, number)
+/// A display that exists in memory only: WebKitGTK has no headless mode. It chooses a number that is free, and says which.
+fn display() -> (Process, String) {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-dpi", "96", "-nolisten", "tcp"]);
+    command.stdout(Stdio::piped()).stderr(Stdio::null()).stdin(Stdio::null());
+    let mut child = command.spawn().unwrap_or_else(|error| panic!("cannot start Xvfb (package xvfb): {error}"));
+    let mut number = String::new();
+    let stdout = child.stdout.take().expect("it was piped");
+    BufReader::new(stdout).read_line(&mut number).expect("Xvfb says its number");
+    (Process(child), number.trim().to_owned())
 }
 
 fn free_port() -> u16 {

@@ -143,7 +143,10 @@ impl Reader {
     #[track_caller]
     pub(crate) fn ask<T: DeserializeOwned>(&self, expression: &str) -> T {
         let value = self.run(&format!("return ({expression});"));
-        serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{expression} is {value}: {error}"))
+        match serde_json::from_value(value.clone()) {
+            Ok(answer) => answer,
+            Err(error) => panic!("{expression} is {value}: {error}"),
+        }
     }
 
     /// Runs a script in the page, and gives what it returns.
@@ -230,7 +233,10 @@ impl Reader {
     /// A command of WebDriver that the verbs do not have.
     #[track_caller]
     pub(crate) fn post(&self, command: &str, parameters: Value) -> Value {
-        self.driver.session.post(command, &parameters).unwrap_or_else(|error| panic!("{command} {parameters}: {error}"))
+        match self.driver.session.post(command, &parameters) {
+            Ok(value) => value,
+            Err(error) => panic!("{command} {parameters}: {error}"),
+        }
     }
 
     /// A command of the Chrome DevTools Protocol.

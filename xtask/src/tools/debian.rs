@@ -16,7 +16,7 @@ const PACKAGES: [(&str, &str); 6] = [
     (CHROMEDRIVER, "chromium-driver"),
     ("/usr/bin/firefox-esr", "firefox-esr"),
     (WEBKITDRIVER, "webkit2gtk-driver"),
-    ("/usr/bin/broadwayd", "libgtk-3-bin"),
+    ("/usr/bin/Xvfb", "xvfb"),
     ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "fonts-noto-cjk"),
 ];
 
