@@ -6,6 +6,7 @@ use stem_cells_ms::lang::Lang;
 in_every_engine! {
     a_link_opens_its_page_without_loading_a_document_and_moves_the_focus
     back_and_forward_bring_back_page_title_choice_and_place
+    the_choice_is_in_force_in_the_first_frame_of_a_page_opened_inside_the_app
     a_shared_link_opens_as_chosen
     the_choice_goes_along_while_the_reader_looks_at_other_pages
     the_other_language_opens_with_the_same_page_and_choice
@@ -40,29 +41,48 @@ fn a_link_opens_its_page_without_loading_a_document_and_moves_the_focus(engine: 
 
 fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
     let reader = Reader::new(engine);
-    reader.start("en/compare/");
+    reader.start("en/");
     reader.run(MARK);
     reader.pick("show-ipsc");
-    reader.wait_here("en/compare/?show=hsc,msc");
-    reader.run("document.querySelector('.menu a[href=\"/en/risks/\"]').focus({ preventScroll: true })");
-    reader.run("scrollTo(0, 1500)");
-    reader.run("document.querySelector('.menu a[href=\"/en/risks/\"]').click()");
+    reader.wait_here("en/?show=hsc,msc");
+    reader.run("document.querySelector('.next a[href=\"/en/risks/\"]').scrollIntoView({ block: 'center' })");
+    let place: f64 = reader.ask("scrollY");
+    assert!(place > 1000.0);
+    reader.click(".next a[href='/en/risks/']");
     reader.wait_here("en/risks/");
+    reader.until("document.querySelector('.view-risks')", "the page");
     reader.back();
-    reader.wait_here("en/compare/?show=hsc,msc");
-    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "compare/")), "the title");
-    reader.until("document.querySelector('.view-compare')", "the page");
+    reader.wait_here("en/?show=hsc,msc");
+    reader.until("document.querySelector('.view-home')", "the page");
+    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "")), "the title");
+    reader.until("!document.getElementById('show-ipsc').checked", "the choice");
     assert_eq!(reader.ticked("show"), ["hsc", "msc"]);
     assert_eq!(reader.shown(".s3"), 0);
-    reader.until("Math.abs(scrollY - 1500) < 5", "the place on the page");
+    reader.until(&format!("Math.abs(scrollY - {place}) < 5"), "the place on the page");
     reader.forward();
     reader.wait_here("en/risks/");
     reader.until("document.querySelector('.view-risks')", "the page");
-    assert_eq!(reader.ask::<String>("document.title"), texts::title(Lang::En, "risks/"));
+    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "risks/")), "the title");
     reader.back();
-    reader.wait_here("en/compare/?show=hsc,msc");
+    reader.wait_here("en/?show=hsc,msc");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
     assert_eq!(reader.complaints(), [""; 0]);
+}
+
+/// A page is drawn with everything shown; the choice must be in force before a reader sees it.
+fn the_choice_is_in_force_in_the_first_frame_of_a_page_opened_inside_the_app(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/?show=hsc,msc");
+    reader.until("!document.getElementById('show-ipsc').checked", "the choice");
+    reader.run(
+        "window.frames_with = []; const look = () => { \
+           if (document.querySelector('.view-compare')) frames_with.push(!!document.querySelector('td.s3').getClientRects().length); \
+           if (frames_with.length < 20) requestAnimationFrame(look); }; look();",
+    );
+    reader.click(".menu a[href='/en/compare/']");
+    reader.until("frames_with.length >= 20", "twenty frames");
+    let frames: Vec<bool> = reader.ask("frames_with");
+    assert!(!frames.contains(&true), "frames in which the unticked source was shown: {frames:?}");
 }
 
 const SHARED: &str = "?show=hsc,ipsc&diff=1&tissue=msc-fat,msc-umbilical-cord";

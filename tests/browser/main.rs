@@ -29,6 +29,11 @@ macro_rules! in_every_engine {
     };
 }
 
+mod addresses;
+mod early;
+mod faults;
 mod history;
 mod pages;
+mod panics;
+mod scripts_off;
 mod toggles;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
-use stem_cells_ms::content::load;
 use stem_cells_ms::content::raw::{Card, File, Finding, Raw, Text};
+use stem_cells_ms::content::{Label, State, load};
 use stem_cells_ms::site::{self, Place};
 use stem_cells_ms::state::Edition;
 use stem_cells_ms::url::Base;
@@ -78,7 +78,10 @@ impl Site {
 
     /// Every page with the path of its file, the start page at the root and the 404 page with them.
     pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.keys().filter(|name| name.ends_with(".html")).map(|name| (name.as_str(), self.text(name)))
+        self.files
+            .keys()
+            .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "html"))
+            .map(|name| (name.as_str(), self.text(name)))
     }
 }
 
@@ -86,8 +89,6 @@ impl Site {
 pub(crate) struct Said {
     /// File, line and id, for messages.
     pub(crate) place: String,
-    /// The card, or the finding by itself: what must be complete in itself.
-    pub(crate) item: String,
     pub(crate) en: &'static str,
     pub(crate) zh: &'static str,
     /// A statement with neither a source nor a reason to have none.
@@ -98,7 +99,7 @@ pub(crate) struct Said {
 pub(crate) fn texts() -> Vec<Said> {
     let raw = raw();
     let mut all: Vec<Said> = raw.texts.value.all().into_iter().map(|(key, text)| said(&raw.texts, key, text, false)).collect();
-    for (key, page) in &raw.pages.value {
+    for (key, page) in raw.pages.value.all() {
         all.extend([&page.title, &page.description, &page.heading].map(|text| said(&raw.pages, key, text, false)));
         all.push(said(&raw.pages, key, &page.lead, page.sources.is_empty()));
     }
@@ -138,10 +139,10 @@ pub(crate) fn texts() -> Vec<Said> {
 
 fn card_texts<T>(file: &'static File<T>, card: &'static Card, our_own: bool) -> Vec<Said> {
     let id = card.id.get_ref();
-    let free = our_own || card.state.is_some_and(|state| state.may_lack_sources());
+    let free = our_own || card.state.is_some_and(State::may_lack_sources);
     let mut all = vec![said(file, id, &card.title, false), said(file, id, &card.text, card.sources.is_empty() && !free)];
     all.extend(card.point.iter().map(|point| {
-        let free = our_own || point.label.is_some_and(|label| label.may_lack_sources());
+        let free = our_own || point.label.is_some_and(Label::may_lack_sources);
         said(file, id, &point.text, point.sources.is_empty() && !free)
     }));
     all
@@ -154,7 +155,7 @@ fn finding<T>(file: &'static File<T>, id: &str, found: &'static Finding) -> Said
 fn said<T>(file: &'static File<T>, id: &str, text: &'static Text, unfounded: bool) -> Said {
     let line = file.text[..text.en.span().start].matches('\n').count() + 1;
     let place = format!("assets/content/{}:{line}: {id}", file.name);
-    Said { place, item: format!("{} {id}", file.name), en: text.en.get_ref(), zh: text.zh.get_ref(), unfounded }
+    Said { place, en: text.en.get_ref(), zh: text.zh.get_ref(), unfounded }
 }
 
 /// Fails with everything that is wrong, and how to mend it.
@@ -198,10 +199,10 @@ pub(crate) fn numbers(text: &str) -> [Vec<f64>; 2] {
         let parts: Vec<&str> = token.split('-').collect();
         for (place, part) in parts.iter().enumerate() {
             let in_name = place > 0 && parts[place - 1].contains(|c: char| c.is_ascii_uppercase());
-            digits.extend(part.replace(',', "").parse::<f64>().ok().filter(|_| !in_name).map(|value| value * scale));
-            let month = MONTHS.iter().position(|month| !part.is_empty() && month == part);
-            let word = month.or_else(|| WORDS.iter().position(|word| word.eq_ignore_ascii_case(part)));
-            words.extend(word.map(|value| value as f64 * scale));
+            let is_number = part.starts_with(|c: char| c.is_ascii_digit()) && !in_name;
+            digits.extend(part.replace(',', "").parse::<f64>().ok().filter(|_| is_number).map(|value| value * scale));
+            let month = place_in(MONTHS, |month| !part.is_empty() && month == part);
+            words.extend(month.or_else(|| place_in(WORDS, |word| word.eq_ignore_ascii_case(part))).map(|value| value * scale));
         }
         words.extend(token.chars().filter_map(chinese_digit).map(|value| value * scale));
         if let Some((tens, ones)) = token.split_once('十') {
@@ -213,7 +214,11 @@ pub(crate) fn numbers(text: &str) -> [Vec<f64>; 2] {
 }
 
 fn chinese_digit(c: char) -> Option<f64> {
-    "零一二三四五六七八九十".chars().position(|digit| digit == if c == '两' { '二' } else { c }).map(|value| value as f64)
+    place_in("零一二三四五六七八九十".chars(), |digit| *digit == if c == '两' { '二' } else { c })
+}
+
+fn place_in<T>(list: impl IntoIterator<Item = T>, is_it: impl Fn(&T) -> bool) -> Option<f64> {
+    list.into_iter().zip(0_u8..).find(|(item, _)| is_it(item)).map(|(_, place)| f64::from(place))
 }
 
 /// The numbers that Chinese lacks, and those that English lacks.
@@ -221,7 +226,7 @@ fn chinese_digit(c: char) -> Option<f64> {
 /// “9 of 18 and 10 of 18” is one “18 人中” in Chinese: what is counted of must stand in both, but not equally often.
 pub(crate) fn lacking(english: &str, chinese: &str) -> [Vec<f64>; 2] {
     let words: Vec<&str> = english.split_whitespace().collect();
-    let of = words.windows(2).filter(|two| matches!(two[0], "of" | "the" | "these" | "per"));
+    let of = words.windows(2).filter(|two| matches!(two[0], "of" | "Of" | "the" | "these" | "per" | "each" | "every"));
     let wholes: Vec<f64> = of.flat_map(|two| numbers(two[1]).concat()).collect();
     [(english, chinese), (chinese, english)].map(|(from, to)| {
         let [digits, _] = numbers(from);
@@ -264,7 +269,8 @@ fn numbers_are_read_as_people_read_them() {
 
 #[test]
 fn a_number_that_one_language_lacks_is_found() {
-    assert_eq!(lacking("3 of 55 got worse, 34 of 55 on drugs", "55 人中有 3 人加重，用药的有 34 人"), [vec![], vec![]]);
-    assert_eq!(lacking("Three people in May, 2.8 million", "5 月有 3 人，280 万"), [vec![], vec![]]);
+    const NONE: Vec<f64> = Vec::new();
+    assert_eq!(lacking("3 of 55 got worse, 34 of 55 on drugs", "55 人中有 3 人加重，用药的有 34 人"), [NONE; 2]);
+    assert_eq!(lacking("Three people in May, 2.8 million", "5 月有 3 人，280 万"), [NONE; 2]);
     assert_eq!(lacking("3 of 55 people", "55 人中有 8 人"), [vec![3.0], vec![8.0]]);
 }

@@ -121,14 +121,8 @@ impl Checker {
             let key = source.key.get_ref();
             self.date(sources, key, &source.checked);
             for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
-                if !url.get_ref().starts_with("https://") {
-                    self.fault(
-                        sources,
-                        url,
-                        key,
-                        "the address does not start with https://",
-                        "write the secure address, the DOI where there is one",
-                    );
+                if !["https://", "http://"].iter().any(|scheme| url.get_ref().starts_with(scheme)) {
+                    self.fault(sources, url, key, "not a web address", "start it with https://; take the DOI where there is one");
                 }
             }
         }

@@ -167,6 +167,9 @@ fn capabilities(engine: Engine, setup: Setup) -> Value {
         }),
         Engine::WebKit => {
             let mut arguments = vec!["--automation", "--enable-write-console-messages-to-stdout=true"];
+            if !setup.scripts {
+                arguments.push("--enable-javascript-markup=false");
+            }
             if setup.storage != Storage::Allowed {
                 arguments.push("--enable-html5-local-storage=false");
             }

@@ -1,6 +1,7 @@
 //! A reader with a browser in front of the site: everything that the tests say in verbs.
 
 mod driver;
+mod gate;
 mod log;
 mod reader;
 pub(crate) mod texts;

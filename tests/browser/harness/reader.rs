@@ -1,13 +1,14 @@
 //! The verbs.
 
 use super::driver::{Driver, Engine, Setup};
+use super::gate::Gate;
 use super::log;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::env;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use xtask::server::{self, Server};
+use xtask::server::{self, Fault, Server};
 
 /// How long the reader waits for what should happen at once. Two slow cores, three processes per browser.
 const PATIENCE: Duration = Duration::from_secs(12);
@@ -40,6 +41,7 @@ impl Site {
 /// A reader with a browser of their own, and a server of their own with the site.
 pub(crate) struct Reader {
     driver: Driver,
+    gate: Option<Gate>,
     pub(crate) engine: Engine,
     pub(crate) server: Server,
     pub(crate) site: Site,
@@ -53,12 +55,28 @@ impl Reader {
 
     /// A reader elsewhere, or with a browser that is set up in another way.
     pub(crate) fn with(engine: Engine, site: Site, setup: Setup) -> Reader {
-        Reader { server: site.serve(), driver: Driver::start(engine, setup), engine, site }
+        Reader { server: site.serve(), driver: Driver::start(engine, setup), gate: None, engine, site }
+    }
+
+    /// A reader for whom files with this in their path wait until [`Reader::let_through`].
+    pub(crate) fn held_up(engine: Engine, held: &'static str) -> Reader {
+        let reader = Reader::new(engine);
+        Reader { gate: Some(Gate::before(&reader.server.address(), held)), ..reader }
+    }
+
+    /// Lets the files through that wait.
+    pub(crate) fn let_through(&self) {
+        self.gate.as_ref().expect("a reader who is held up").open();
+    }
+
+    /// Where the reader finds the site, without a slash at the end.
+    pub(crate) fn host(&self) -> String {
+        self.gate.as_ref().map_or_else(|| self.server.address(), |gate| gate.address().to_owned())
     }
 
     /// The full address of a path below the base.
     pub(crate) fn address(&self, path: &str) -> String {
-        format!("{}{}{path}", self.server.address(), self.site.base())
+        format!("{}{}{path}", self.host(), self.site.base())
     }
 
     /// Opens a path below the base, and waits until the document has loaded.
@@ -91,6 +109,12 @@ impl Reader {
     pub(crate) fn wait_dead(&self) {
         self.wait_app("dead");
         self.until("!document.getElementById('off').hidden", "the notice that extras are off");
+    }
+
+    /// Moves the site to a host that the browser has never seen, so that nothing comes from its cache, with these faults.
+    pub(crate) fn move_with(&mut self, faults: Vec<(String, Fault)>) {
+        self.server = self.site.serve();
+        self.server.set_faults(faults);
     }
 
     #[track_caller]
@@ -210,7 +234,7 @@ impl Reader {
     #[track_caller]
     pub(crate) fn here(&self) -> String {
         let address = self.driver.session.get("url").map_or_else(|error| error, |value| log::plain(&value));
-        address.strip_prefix(&self.server.address()).unwrap_or(&address).to_owned()
+        address.strip_prefix(&self.host()).unwrap_or(&address).to_owned()
     }
 
     /// Waits until the address is this path below the base.
@@ -227,7 +251,7 @@ impl Reader {
     /// What the browser complains about.
     #[track_caller]
     pub(crate) fn complaints(&self) -> Vec<String> {
-        log::complaints(self.engine, &self.driver, &self.server.address())
+        log::complaints(self.engine, &self.driver, &self.host())
     }
 
     /// A command of WebDriver that the verbs do not have.

@@ -10,7 +10,7 @@ pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 /// The driver of WebKit, the engine of Safari.
 pub const WEBKITDRIVER: &str = "/usr/bin/WebKitWebDriver";
 
-/// What shows that a package is there, and the package. `broadwayd` is a screen for WebKit on machines without one.
+/// What shows that a package is there, and the package. `Xvfb` is a screen for WebKit on machines without one.
 const PACKAGES: [(&str, &str); 6] = [
     ("/usr/bin/chromium", "chromium"),
     (CHROMEDRIVER, "chromium-driver"),

@@ -1,0 +1,120 @@
+//! Addresses that nobody would type: cut, doubled, old, broken, hostile. Each opens something usable.
+
+use crate::harness::{Engine, Reader, Setup, Site};
+
+in_every_engine! {
+    a_broken_query_opens_the_page_and_the_address_is_put_right
+    a_query_of_sixty_thousand_characters_opens_the_page
+    a_place_that_does_not_exist_does_no_harm
+    an_address_in_another_spelling_leads_to_the_page
+    an_address_that_leads_nowhere_shows_links_to_every_page
+    another_spelling_below_a_repository_leads_to_the_page
+}
+
+fn a_broken_query_opens_the_page_and_the_address_is_put_right(engine: Engine) {
+    let reader = Reader::new(engine);
+    let plain = "en/compare/";
+    for (query, right) in [
+        // A page cannot tell an empty query from none.
+        ("?", "?"),
+        ("?show=", ""),
+        ("?show", ""),
+        ("?=", ""),
+        ("?show=unknown", ""),
+        ("?show=hsc,unknown", "?show=hsc"),
+        ("?show=hsc&show=msc", "?show=hsc"),
+        ("?show=msc,hsc,msc", "?show=hsc,msc"),
+        ("?SHOW=hsc", ""),
+        ("?show=HSC", "?show=hsc"),
+        ("?show=%ZZ", ""),
+        ("?show=%", ""),
+        ("?show=%00", ""),
+        ("?show=hsc%00", ""),
+        ("?show=%FF%FE", ""),
+        ("?show=hsc%2Cmsc", "?show=hsc,msc"),
+        ("?diff=yes", ""),
+        ("?diff=1&diff=0", "?diff=1"),
+        ("?tissue=,,,", ""),
+        ("?tissue=msc-fat,nothing", "?tissue=msc-fat"),
+        ("?__proto__=1&constructor=2", ""),
+        ("?show=<script>alert(1)</script>", ""),
+        ("?fbclid=abc&utm_source=x&show=ipsc", "?show=ipsc"),
+    ] {
+        reader.start(&format!("{plain}{query}"));
+        reader.wait_here(&format!("{plain}{right}"));
+        assert_eq!(reader.shown("h1"), 1, "{query}");
+        assert!(reader.shown("td.s1, td.s2, td.s3") > 0, "{query}: something is shown");
+    }
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn a_query_of_sixty_thousand_characters_opens_the_page(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(&format!("en/compare/?show={}", "a".repeat(60_000)));
+    reader.wait_here("en/compare/");
+    reader.start(&format!("en/compare/?{}show=hsc", "a=1&".repeat(15_000)));
+    reader.wait_here("en/compare/?show=hsc");
+}
+
+fn a_place_that_does_not_exist_does_no_harm(engine: Engine) {
+    let reader = Reader::new(engine);
+    for place in ["#nothing", "#", "#%", "#%ZZ", "#a:b(c)", "##", "#:~:text=cells"] {
+        reader.start(&format!("en/compare/{place}"));
+        assert_eq!(reader.shown("h1"), 1, "{place}");
+        reader.pick("show-hsc");
+        reader.until("location.search === '?show=msc,ipsc'", "the new choice in the address");
+        reader.goto("about:blank");
+    }
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+const SPELLINGS: [(&str, &str); 9] = [
+    ("", "en/"),
+    ("/", "en/"),
+    ("EN/", "en/"),
+    ("en/compare", "en/compare/"),
+    ("en/compare/index.html", "en/compare/"),
+    ("En/Compare/", "en/compare/"),
+    ("en//compare/", "en/compare/"),
+    ("zh/CELLS/Hsc", "zh/cells/hsc/"),
+    ("EN/compare/?show=hsc", "en/compare/?show=hsc"),
+];
+
+fn an_address_in_another_spelling_leads_to_the_page(engine: Engine) {
+    leads_to_the_page(&Reader::new(engine));
+}
+
+fn another_spelling_below_a_repository_leads_to_the_page(engine: Engine) {
+    leads_to_the_page(&Reader::with(engine, Site::Repo, Setup::default()));
+}
+
+fn leads_to_the_page(reader: &Reader) {
+    for (given, right) in SPELLINGS {
+        reader.open(given);
+        reader.wait_here(right);
+        reader.wait_ready();
+        assert_eq!(reader.shown("h1"), 1, "{given}");
+    }
+}
+
+fn an_address_that_leads_nowhere_shows_links_to_every_page(engine: Engine) {
+    let reader = Reader::new(engine);
+    for path in ["xx/", "en/unknown/", "zh/unknown", "en/compare/hsc/", "%00", "%E0%A4%A", "en/%2e%2e/%2e%2e/etc/", "en/compare/%3Fshow=hsc"] {
+        reader.server.clear_log();
+        reader.open(path);
+        let asked = |end: &str| reader.server.log().iter().any(|line| line.ends_with(end));
+        reader.until("document.querySelector('.lost')", "the page for lost readers");
+        // The program has been asked for the page that was meant, and found none.
+        for _ in 0..100 {
+            if asked(".wasm") {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        std::thread::sleep(std::time::Duration::from_millis(250));
+        assert_eq!(reader.shown(".lost a"), 20, "{path}: a link to every page in both languages");
+    }
+    reader.click(".lost a[href='/zh/risks/']");
+    reader.wait_here("zh/risks/");
+    reader.wait_ready();
+}

@@ -1,0 +1,61 @@
+//! A slow network: a gate before the server, at which some files wait until it is opened.
+
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, sleep};
+use std::time::Duration;
+
+/// The gate. It ends with the test's process; nothing comes through it after the server has stopped.
+pub(crate) struct Gate {
+    address: String,
+    open: Arc<AtomicBool>,
+}
+
+impl Gate {
+    /// A closed gate before a server. Requests that contain this text wait.
+    pub(super) fn before(server: &str, held: &'static str) -> Gate {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("it listens"));
+        let server = server.trim_start_matches("http://").to_owned();
+        let open = Arc::new(AtomicBool::new(false));
+        let state = Arc::clone(&open);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (server, state) = (server.clone(), Arc::clone(&state));
+                // A browser may leave at any time; that is no fault of the gate.
+                thread::spawn(move || pass(&stream, &server, held, &state));
+            }
+        });
+        Gate { address, open }
+    }
+
+    /// Where it listens, without a slash at the end.
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Lets everything through, also what waits.
+    pub(crate) fn open(&self) {
+        self.open.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Passes one request and its answer. The server is asked to close after it, so each connection has one.
+fn pass(mut stream: &TcpStream, server: &str, held: &str, open: &AtomicBool) -> io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    let mut head = String::new();
+    while reader.read_line(&mut head)? > 2 {}
+    let asked = head.lines().next().unwrap_or_default().to_owned();
+    while asked.contains(held) && !open.load(Ordering::SeqCst) {
+        sleep(Duration::from_millis(10));
+    }
+    let mut upstream = TcpStream::connect(server)?;
+    for line in head.lines().filter(|line| !line.is_empty() && !line.to_ascii_lowercase().starts_with("connection:")) {
+        write!(upstream, "{line}\r\n")?;
+    }
+    upstream.write_all(b"Connection: close\r\n\r\n")?;
+    io::copy(&mut upstream, &mut stream)?;
+    stream.shutdown(Shutdown::Both)
+}
