@@ -6,6 +6,7 @@
 #[cfg(feature = "web")]
 mod live;
 
+use crate::compare::Choice;
 use crate::page;
 use crate::part::{footer::footer, header::header};
 use crate::state::{Edition, Msg, State};
@@ -69,9 +70,10 @@ pub fn App(props: &AppProps) -> Html {
     let shown = state.notice.is_some_and(|(_, notice)| notice.is_shown());
     html! {
         <div class="frame" onclick={listeners.click} onchange={listeners.change}>
-
             { header(edition, &state.url(edition.content.lang)) }
-            <main id="main" tabindex="-1"><Page edition={edition.clone()} view={state.view} /></main>
+            <main id="main" tabindex="-1">
+                <Page edition={edition.clone()} view={state.view} opened={state.opened.clone()} visit={state.visit} />
+            </main>
             { footer(edition) }
             <p class={if shown { "said" } else { "sr" }} role="status">{ announcement(edition, state) }</p>
             <div class="off" id="off" role="alert" hidden=true>
@@ -82,10 +84,26 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// A view, rendered anew only when it is another one.
+/// What a view is drawn from. A toggle changes none of it.
+#[derive(Clone, Debug, Properties)]
+struct PageProps {
+    edition: Rc<Edition>,
+    view: View,
+    opened: Choice,
+    visit: u32,
+}
+
+impl PartialEq for PageProps {
+    fn eq(&self, other: &PageProps) -> bool {
+        Rc::ptr_eq(&self.edition, &other.edition)
+            && (self.view, &self.opened, self.visit) == (other.view, &other.opened, other.visit)
+    }
+}
+
+/// A view, drawn anew only when it is opened.
 #[component]
-fn Page(props: &AppProps) -> Html {
-    html! { <div key={props.view.key()}>{ page::view(&props.edition, props.view) }</div> }
+fn Page(props: &PageProps) -> Html {
+    html! { <div key={props.visit}>{ page::view(&props.edition, props.view, &props.opened) }</div> }
 }
 
 /// Keyed by its number, so that the same words are said again, and a translated page never keeps old ones.

@@ -10,6 +10,7 @@ mod method;
 mod risks;
 mod sources;
 
+use crate::compare::Choice;
 use crate::content::{Card, Deck};
 use crate::part;
 use crate::part::finding::{Basis, basis};
@@ -17,12 +18,12 @@ use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
 
-/// The content of a view.
-pub fn view(edition: &Edition, view: View) -> Html {
+/// The content of a view. `opened` is what the reader had chosen when it was opened.
+pub fn view(edition: &Edition, view: View, opened: &Choice) -> Html {
     match view {
-        View::Home => home::page(edition),
-        View::Compare => compare::page(edition),
-        View::Cell(cell) => cell::page(edition, cell),
+        View::Home => home::page(edition, opened),
+        View::Compare => compare::page(edition, opened),
+        View::Cell(cell) => cell::page(edition, cell, opened),
         View::Benefits => benefits::page(edition),
         View::Risks => risks::page(edition),
         View::Alternatives => alternatives::page(edition),

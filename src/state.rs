@@ -30,6 +30,10 @@ pub struct State {
     pub view: View,
     /// What was chosen. Kept while the reader looks at other views.
     pub choice: Choice,
+    /// What was chosen when the view was opened: with this its controls are drawn.
+    pub opened: Choice,
+    /// How many views were opened before this one.
+    pub visit: u32,
     /// What assistive technology was last told, and how many times something was said before.
     pub notice: Option<(u32, Notice)>,
 }
@@ -80,7 +84,7 @@ pub enum Msg {
 impl State {
     /// The state in which every page is written and hydrated.
     pub fn first(view: View) -> State {
-        State { view, choice: Choice::default(), notice: None }
+        State { view, choice: Choice::default(), opened: Choice::default(), visit: 0, notice: None }
     }
 
     /// The address of the state.
@@ -93,19 +97,16 @@ impl State {
         let mut next = self.clone();
         match msg {
             Msg::Arrived(url) => {
-                let moved = url.view != self.view;
-                next.view = url.view;
                 next.choice = url.view.merge(url.choice, &self.choice);
-                if moved {
-                    next.say(Notice::Page);
+                if url.view != self.view {
+                    next.open(url.view);
                 }
             }
             Msg::Followed(url) => {
-                next.view = url.view;
                 if url.choice != Choice::default() {
                     next.choice = url.view.merge(url.choice, &self.choice);
                 }
-                next.say(Notice::Page);
+                next.open(url.view);
             }
             Msg::Chose(choice, notice) => {
                 next.choice = choice;
@@ -114,6 +115,13 @@ impl State {
             Msg::Said(notice) => next.say(notice),
         }
         next
+    }
+
+    fn open(&mut self, view: View) {
+        self.view = view;
+        self.opened = self.choice.clone();
+        self.visit = self.visit.wrapping_add(1);
+        self.say(Notice::Page);
     }
 
     fn say(&mut self, notice: Notice) {

@@ -35,14 +35,15 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
             move || drop(listener)
         }
     });
-    use_effect_with((store.0.view, store.0.choice.clone()), {
+    // Numbered by the visit: Yew leaves out an effect whose values are those of the last one that ran, also when a page came between.
+    use_effect_with((store.0.visit, store.0.choice.clone()), {
         let (edition, state, started) = (edition.clone(), store.0.clone(), started.clone());
         move |_| {
             let writing = started.borrow().then(|| show(&edition, &state));
             move || drop(writing)
         }
     });
-    use_effect_with(store.0.view, {
+    use_effect_with(store.0.visit, {
         let (edition, state, target) = (edition.clone(), store.0.clone(), target.clone());
         move |_| {
             if std::mem::replace(&mut *started.borrow_mut(), true) {

@@ -100,6 +100,7 @@ texts! {
     types_title, benefits_title, benefits_intro, research_title,
     risks_title, risks_intro, clinics_title, clinics_intro, ethics_title,
     alternatives_title, versus_title, versus_intro, drugs_title, drugs_intro,
+    method_title,
     sources_count, authors_unknown, people_studied, looked_up, open_source, open_copy,
     lost_title, lost_text,
 }

@@ -1,6 +1,7 @@
 //! One source in depth.
 
 use super::{entries, section};
+use crate::compare::Choice;
 use crate::content::{CellId, Content, Group};
 use crate::part;
 use crate::part::finding::{basis, finding};
@@ -10,14 +11,14 @@ use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
 
-pub(super) fn page(edition: &Edition, id: CellId) -> Html {
+pub(super) fn page(edition: &Edition, id: CellId, opened: &Choice) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
     html! {
         <div class={format!("about is-{}", id.slug())}>
             { opening(edition, id) }
             { section("in-depth", texts.in_depth(), None, entries(edition, &content.cell(id).cards)) }
-            { section("tissues", texts.tissues_of_type(), None, part::tissues::tissues(content, id)) }
+            { section("tissues", texts.tissues_of_type(), None, part::tissues::tissues(content, id, opened)) }
             { section("answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
                 <div class="answers">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
             }) }

@@ -1,6 +1,7 @@
 //! The whole side-by-side table, and the tissues inside each type.
 
 use super::opening;
+use crate::compare::Choice;
 use crate::content::{CellId, Content, Group, Row};
 use crate::part;
 use crate::part::portrait::glyph;
@@ -8,16 +9,16 @@ use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
 
-pub(super) fn page(edition: &Edition) -> Html {
+pub(super) fn page(edition: &Edition, opened: &Choice) -> Html {
     let content = &edition.content;
     html! {
         <>
             { opening(edition, View::Compare) }
             <div class="comparing">
-                { part::picks::sources(content, &content.rows().collect::<Vec<_>>()) }
+                { part::picks::sources(content, &content.rows().collect::<Vec<_>>(), opened) }
                 { contents(content) }
                 { part::comparison::table(content, &groups(content)) }
-                { for CellId::ALL.map(|cell| inside(content, cell)) }
+                { for CellId::ALL.map(|cell| inside(content, cell, opened)) }
             </div>
         </>
     }
@@ -36,12 +37,12 @@ fn contents(content: &Content) -> Html {
     }
 }
 
-fn inside(content: &Content, cell: CellId) -> Html {
+fn inside(content: &Content, cell: CellId, opened: &Choice) -> Html {
     let id = format!("inside-{}", cell.slug());
     html! {
         <section key={cell.slug()} class={format!("section inside s{}", cell.index() + 1)} aria-labelledby={id.clone()}>
             <h2 id={id} class="with-glyph">{ glyph(cell) }<span>{ content.texts.tissues_title() }{ " " }{ &content.cell(cell).short }</span></h2>
-            { part::tissues::tissues(content, cell) }
+            { part::tissues::tissues(content, cell, opened) }
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! The answer in one minute.
 
 use super::{deck, section};
+use crate::compare::Choice;
 use crate::content::{CellId, Content, Deck, Group, Row};
 use crate::part;
 use crate::part::finding::{Basis, basis};
@@ -8,12 +9,12 @@ use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
 
-pub(super) fn page(edition: &Edition) -> Html {
+pub(super) fn page(edition: &Edition, opened: &Choice) -> Html {
     let texts = &edition.content.texts;
     html! {
         <>
             { answer(edition) }
-            { section("compare", texts.home_compare(), None, comparison(edition)) }
+            { section("compare", texts.home_compare(), None, comparison(edition, opened)) }
             { section("types", texts.home_types(), None, deck(edition, Deck::Types, View::Benefits)) }
             { section("benefits", texts.home_benefits(), None, deck(edition, Deck::Benefits, View::Benefits)) }
             { section("risks", texts.home_risks(), None, html! {
@@ -53,7 +54,7 @@ fn answer(edition: &Edition) -> Html {
     }
 }
 
-fn comparison(edition: &Edition) -> Html {
+fn comparison(edition: &Edition, opened: &Choice) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
     html! {
@@ -61,7 +62,7 @@ fn comparison(edition: &Edition) -> Html {
             <p class="real-choice">
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>
-            { part::picks::sources(content, &content.rows().filter(|row| row.home).collect::<Vec<_>>()) }
+            { part::picks::sources(content, &content.rows().filter(|row| row.home).collect::<Vec<_>>(), opened) }
             { part::comparison::table(content, &groups(content)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>

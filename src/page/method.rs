@@ -1,6 +1,6 @@
 //! How this was made, and what it cannot do.
 
-use super::{entries, opening};
+use super::{entries, opening, section};
 use crate::content::Deck;
 use crate::state::Edition;
 use crate::url::View;
@@ -10,7 +10,7 @@ pub(super) fn page(edition: &Edition) -> Html {
     html! {
         <>
             { opening(edition, View::Method) }
-            { entries(edition, edition.content.deck(Deck::Method)) }
+            { section("how", edition.content.texts.method_title(), None, entries(edition, edition.content.deck(Deck::Method))) }
         </>
     }
 }

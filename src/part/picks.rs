@@ -1,10 +1,10 @@
 //! The toggles. Real check boxes that work by style sheet alone: before the app has arrived, and with scripts off.
 //!
-//! They are not controlled by the app: the attribute says what the page was written with, and what the reader has ticked
+//! They are not controlled by the app: the attribute says what was chosen when the page was opened, and what the reader has ticked
 //! since stays. So hydration cannot reset a choice.
 
 use super::portrait::glyph;
-use crate::compare::{Selection, hidden_count};
+use crate::compare::{Choice, Selection, hidden_count};
 use crate::content::{CellId, Content, Row};
 use crate::text::fill;
 use yew::prelude::*;
@@ -27,17 +27,17 @@ fn check_box(name: &'static str, value: &str, class: String, ticked: bool) -> Ht
 }
 
 /// The toggles for the three sources and for "differences only", and the line that says what is hidden.
-pub fn sources(content: &Content, rows: &[&Row]) -> Html {
+pub fn sources(content: &Content, rows: &[&Row], opened: &Choice) -> Html {
     let texts = &content.texts;
     html! {
         <div class="picks">
             <fieldset class="picks-set">
                 <legend>{ texts.picks_legend() }</legend>
-                { for CellId::ALL.map(|cell| source(content, cell)) }
+                { for CellId::ALL.map(|cell| source(content, cell, opened.show.contains(cell))) }
             </fieldset>
             <div class="picks-set">
                 <label class="pick">
-                    { check_box("diff", "1", "pick-box pick-diff".to_owned(), false) }
+                    { check_box("diff", "1", "pick-box pick-diff".to_owned(), opened.differences_only) }
                     <span class="pick-face">{ texts.differences_only() }</span>
                 </label>
                 <button type="button" class="button needs-app" data-do="copy-link">{ texts.copy_link() }</button>
@@ -47,11 +47,11 @@ pub fn sources(content: &Content, rows: &[&Row]) -> Html {
     }
 }
 
-fn source(content: &Content, cell: CellId) -> Html {
+fn source(content: &Content, cell: CellId, ticked: bool) -> Html {
     let class = format!("pick-box pick-s pick-s{}", cell.index() + 1);
     html! {
         <label key={cell.slug()} class={classes!("pick", format!("is-{}", cell.slug()))}>
-            { check_box("show", cell.slug(), class, true) }
+            { check_box("show", cell.slug(), class, ticked) }
             <span class="pick-face">{ glyph(cell) }<b>{ &content.cell(cell).short }</b></span>
         </label>
     }
@@ -70,13 +70,13 @@ fn hidden(content: &Content, rows: &[&Row], shown: Selection) -> Html {
 }
 
 /// The toggles for the tissues of one type.
-pub fn tissues(content: &Content, cell: CellId) -> Html {
+pub fn tissues(content: &Content, cell: CellId, opened: &Choice) -> Html {
     html! {
         <fieldset class="picks-set">
             <legend>{ content.texts.tissues_legend() }</legend>
             { for content.tissues_of(cell).enumerate().map(|(index, tissue)| html! {
                 <label key={tissue.id.clone()} class={classes!("pick", format!("is-{}", cell.slug()))}>
-                    { check_box("tissue", &tissue.id, format!("pick-box pick-t pick-t{}", index + 1), true) }
+                    { check_box("tissue", &tissue.id, format!("pick-box pick-t pick-t{}", index + 1), opened.tissues.shows(cell, &tissue.id)) }
                     <span class="pick-face">{ &tissue.name }</span>
                 </label>
             }) }

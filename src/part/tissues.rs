@@ -2,16 +2,17 @@
 
 use super::finding::finding;
 use super::picks;
+use crate::compare::Choice;
 use crate::content::{CellId, Content, Tissue};
 use yew::prelude::*;
 
 /// Toggles and table for one type.
-pub fn tissues(content: &Content, cell: CellId) -> Html {
+pub fn tissues(content: &Content, cell: CellId, opened: &Choice) -> Html {
     let tissues: Vec<&Tissue> = content.tissues_of(cell).collect();
     let caption = format!("tissues-{}", cell.slug());
     html! {
         <div class="tissues">
-            { picks::tissues(content, cell) }
+            { picks::tissues(content, cell, opened) }
             <div class="scroller" role="region" aria-labelledby={caption.clone()} tabindex="0">
                 <table class="compare" role="table">
                     <caption id={caption}>{ content.texts.tissues_caption() }{ " " }{ &content.cell(cell).name }</caption>

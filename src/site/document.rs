@@ -23,7 +23,9 @@ pub(super) struct Template(String);
 impl Template {
     /// Reads the template.
     pub(super) fn read(path: &Path) -> Result<Template, Box<dyn Error>> {
-        Ok(Template(fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?))
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        // What Trunk reads from the template is not for readers.
+        Ok(Template(text.lines().filter(|line| !line.contains("data-trunk")).collect::<Vec<_>>().join("\n")))
     }
 }
 

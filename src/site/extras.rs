@@ -58,7 +58,7 @@ fn manifest(edition: &Edition, pictures: &Pictures) -> String {
     };
     format!(
         "{{\"name\":\"{}\",\"lang\":\"{}\",\"start_url\":\"{}\",\"scope\":\"{}\",\"display\":\"browser\",\"icons\":[{},{}]}}\n",
-        edition.content.texts.site_name(),
+        edition.content.texts.site_name().replace('\\', "\\\\").replace('"', "\\\""),
         lang.tag(),
         edition.href(View::Home),
         edition.base.path(),

@@ -99,7 +99,16 @@ fn leads_to_the_page(reader: &Reader) {
 
 fn an_address_that_leads_nowhere_shows_links_to_every_page(engine: Engine) {
     let reader = Reader::new(engine);
-    for path in ["xx/", "en/unknown/", "zh/unknown", "en/compare/hsc/", "%00", "%E0%A4%A", "en/%2e%2e/%2e%2e/etc/", "en/compare/%3Fshow=hsc"] {
+    for path in [
+        "xx/",
+        "en/unknown/",
+        "zh/unknown",
+        "en/compare/hsc/",
+        "%00",
+        "%E0%A4%A",
+        "en/%2e%2e/%2e%2e/etc/",
+        "en/compare/%3Fshow=hsc",
+    ] {
         reader.server.clear_log();
         reader.open(path);
         let asked = |end: &str| reader.server.log().iter().any(|line| line.ends_with(end));

@@ -1,9 +1,9 @@
 //! What the network can do to the files. The page stays readable and usable, and says so where it can.
 
 use crate::harness::{Engine, Fault, Reader, texts};
-use stem_cells_ms::lang::Lang;
 use std::thread::sleep;
 use std::time::Duration;
+use stem_cells_ms::lang::Lang;
 
 in_every_engine! {
     without_the_program_the_page_stays_usable_and_says_so

@@ -12,7 +12,11 @@ in_every_engine! {
 /// One tag, one attribute's element, one text less: each makes hydration impossible.
 fn a_page_that_is_not_the_written_one_is_given_up_with_a_notice(engine: Engine) {
     let mut reader = Reader::new(engine);
-    for (from, to) in [("<h1 tabindex=\"-1\">", "<h2 tabindex=\"-1\">"), ("<fieldset class=\"picks-set\">", "<div>"), ("<footer", "<p>x</p><footer")] {
+    for (from, to) in [
+        ("<h1 tabindex=\"-1\">", "<h2 tabindex=\"-1\">"),
+        ("<fieldset class=\"picks-set\">", "<div>"),
+        ("<footer", "<p>x</p><footer"),
+    ] {
         break_page(&mut reader, from, to);
         assert_eq!(reader.text("#off p"), texts::of(Lang::En).extras_off(), "{from}");
         assert!(reader.text("main").len() > 1000, "{from}: the text is there");
@@ -66,7 +70,14 @@ fn a_page_damaged_by_another_program_never_shows_the_old_text_under_a_new_addres
         reader.run("window.link = document.querySelector('.menu a[href=\"/en/risks/\"]'); if (link) link.click(); else location.href = '/en/risks/'");
         reader.wait_here("en/risks/");
         let right = texts::heading(Lang::En, "risks/");
-        reader.until(&format!("document.querySelector('h1')?.innerText === {right:?}"), &format!("the page of the address after {damage}"));
-        assert_eq!(reader.ask::<usize>("document.querySelectorAll('.view-compare, .comparing').length"), 0, "{damage}: nothing of the old page is left");
+        reader.until(
+            &format!("document.querySelector('h1')?.innerText === {right:?}"),
+            &format!("the page of the address after {damage}"),
+        );
+        assert_eq!(
+            reader.ask::<usize>("document.querySelectorAll('.view-compare, .comparing').length"),
+            0,
+            "{damage}: nothing of the old page is left"
+        );
     }
 }

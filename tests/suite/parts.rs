@@ -2,6 +2,7 @@
 
 use crate::common::editions;
 use scraper::{Html as Document, Selector};
+use stem_cells_ms::compare::Choice;
 use stem_cells_ms::content::{Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
 use stem_cells_ms::part;
 use stem_cells_ms::part::finding::{finding, grade_mark, grade_meaning, state_mark, state_word};
@@ -168,7 +169,7 @@ fn a_card_without_details_has_no_empty_list() {
 #[test]
 fn every_toggle_starts_ticked_and_differences_only_does_not() {
     let content = contents()[0];
-    let shown = render(part::picks::sources(content, &content.rows().collect::<Vec<_>>()));
+    let shown = render(part::picks::sources(content, &content.rows().collect::<Vec<_>>(), &Choice::default()));
     assert_eq!(count(&shown, "input[name=show][checked]"), 3);
     assert_eq!(count(&shown, "input[name=diff]:not([checked])"), 1);
     assert_eq!(count(&shown, "input:not([autocomplete=off])"), 0, "a browser must not restore a choice that nobody made");
