@@ -4,23 +4,40 @@ const page = document.documentElement;
 const files = /* site:files */ null;
 const PATIENCE_MS = 20000;
 
-// The colours first, so that a stored choice shows before anything is fetched. Storage may throw, be null, or hold anything.
-try {
-  const theme = localStorage.getItem('stem-cells-ms:theme');
-  if (/^(light|dark|contrast)$/.test(theme)) document.getElementById('theme-' + theme).checked = true;
-} catch { /* nothing is stored here */ }
+// The colours before the app, and again when a page comes back from the browser's own store. Storage may throw, be null, or hold anything.
+const colours = () => {
+  try {
+    const theme = localStorage.getItem('stem-cells-ms:theme');
+    if (/^(light|dark|contrast)$/.test(theme)) document.getElementById('theme-' + theme).checked = true;
+  } catch { /* nothing is stored here, or this page has no choice of colours */ }
+};
+colours();
+addEventListener('pageshow', event => event.persisted && colours());
 
 // After a panic the app still catches clicks without answering them: stop every event before it gets there, so links are native again.
+// And the address must name what is shown: the app says in data-path which page it has drawn.
+const loaded = location.pathname;
+const honest = () => { if (location.pathname !== (page.dataset.path ?? loaded)) location.reload(); };
 const dead = () => {
+  if (page.dataset.app === 'dead') return;
   page.dataset.app = 'dead';
   document.getElementById('off')?.removeAttribute('hidden');
-  for (const type of ['click', 'change', 'popstate']) addEventListener(type, event => event.stopImmediatePropagation(), true);
+  for (const type of ['click', 'change']) addEventListener(type, event => event.stopImmediatePropagation(), true);
+  addEventListener('popstate', event => { event.stopImmediatePropagation(); honest(); }, true);
+  honest();
 };
 
+// A bad answer may lie in the browser's cache for ten minutes, so the second try goes past it.
 const load = async ([path, integrity]) => {
-  const answer = await fetch(page.dataset.base + path, { integrity });
-  if (!answer.ok) throw new Error(path + ' ' + answer.status);
-  return answer;
+  let last;
+  for (const cache of ['default', 'reload']) {
+    try {
+      const answer = await fetch(page.dataset.base + path, { integrity, cache });
+      if (answer.ok) return answer;
+      last = new Error(path + ' ' + answer.status);
+    } catch (error) { last = error; }
+  }
+  throw last;
 };
 const bytes = async file => new Uint8Array(await (await load(file)).arrayBuffer());
 const patience = () => new Promise((_, give_up) => setTimeout(give_up, PATIENCE_MS, new Error('too slow')));

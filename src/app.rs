@@ -1,7 +1,7 @@
 //! The app: the frame around every page, and the state. With the feature `web`, also what happens in a browser.
 //!
 //! The pages below are markup without listeners. The two listeners stand here, on the frame, and serve every link and control
-//! by delegation. A page depends on the edition and the view only, so a toggle renders the frame and no page.
+//! by delegation. A page depends on the edition, the view and what was chosen when it was opened, so a toggle renders the frame and no page.
 
 #[cfg(feature = "web")]
 mod live;

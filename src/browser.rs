@@ -60,22 +60,21 @@ pub fn replace(href: &str) {
     }
 }
 
-/// Makes a new entry in the history, and keeps the place on the page in the old one.
-pub fn push(href: &str) {
-    let Some(window) = window() else { return };
-    if let Ok(history) = window.history() {
-        let place = JsValue::from_f64(window.scroll_y().unwrap_or_default());
-        let _ = history.replace_state_with_url(&place, "", None);
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
-    }
+/// Makes a new entry in the history, and keeps the place on the page in the old one; `false` where the browser refuses.
+pub fn push(href: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let Ok(history) = window.history() else { return false };
+    let place = JsValue::from_f64(window.scroll_y().unwrap_or_default());
+    let _ = history.replace_state_with_url(&place, "", None);
+    history.push_state_with_url(&JsValue::NULL, "", Some(href)).is_ok()
 }
 
-/// Calls back after Back and Forward, with the place on the page that was kept.
-pub fn on_back(mut callback: impl FnMut(f64) + 'static) -> Option<EventListener> {
+/// Calls back after Back and Forward, with the place on the page where one was kept.
+pub fn on_back(mut callback: impl FnMut(Option<f64>) + 'static) -> Option<EventListener> {
     let window = window()?;
     Some(EventListener::new(&window, "popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
-        callback(state.and_then(|state| state.as_f64()).unwrap_or_default());
+        callback(state.and_then(|state| state.as_f64()));
     }))
 }
 
@@ -94,12 +93,49 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Moves the reader to a place: the fragment where it names something, else the heading; or to where the page was left.
-pub fn land(anchor: &str, scroll: Option<f64>) {
-    let (Some(window), Some(document)) = (window(), document()) else {
-        return;
+/// The canonical address of the page, where it has one: phones share it.
+pub fn set_canonical(path: &str) {
+    let link = document().and_then(|document| document.query_selector("link[rel=canonical]").ok().flatten());
+    if let Some((link, written)) = link.and_then(|link| link.get_attribute("href").map(|written| (link, written))) {
+        let origin = written.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+        let _ = link.set_attribute("href", &(origin + path));
+    }
+}
+
+/// Says which page is drawn, so that `boot.js` can tell when the address names another one.
+pub fn drawn() {
+    if let Some(root) = root() {
+        let _ = root.dataset().set("path", &address().0);
+    }
+}
+
+/// Closes the menu of a phone.
+pub fn close_menu() {
+    let menu = document().and_then(|document| document.get_element_by_id("menu"));
+    if let Some(menu) = menu.and_then(|menu| menu.dyn_into::<HtmlInputElement>().ok()) {
+        menu.set_checked(false);
+    }
+}
+
+/// Where a reader lands on a page that was opened inside the app.
+#[derive(Default)]
+pub enum Landing {
+    /// At the top.
+    #[default]
+    Top,
+    /// Where a link leads: its fragment, with its sign, where it names something.
+    Link(String),
+    /// Where the page was left, as far as that was kept.
+    History(Option<f64>),
+}
+
+/// Moves the reader to a place: the focus to what the link names, else to the heading.
+pub fn land(landing: &Landing) {
+    let (Some(window), Some(document)) = (window(), document()) else { return };
+    let named = match landing {
+        Landing::Link(anchor) if !anchor.is_empty() => document.get_element_by_id(anchor.trim_start_matches('#')),
+        _ => None,
     };
-    let named = document.get_element_by_id(anchor.trim_start_matches('#')).filter(|_| !anchor.is_empty());
     let heading = document.get_elements_by_tag_name("h1").get_with_index(0);
     if let Some(place) = named.clone().or(heading).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
         if !place.has_attribute("tabindex") {
@@ -109,11 +145,17 @@ pub fn land(anchor: &str, scroll: Option<f64>) {
         options.set_prevent_scroll(true);
         let _ = place.focus_with_options(&options);
     }
-    match (scroll, named) {
-        (Some(top), _) => window.scroll_to_with_x_and_y(0.0, top),
-        (None, Some(place)) => place.scroll_into_view(),
-        (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
+    match (landing, named) {
+        (Landing::History(None), _) => {}
+        (Landing::History(Some(top)), _) => window.scroll_to_with_x_and_y(0.0, *top),
+        (_, Some(place)) => place.scroll_into_view(),
+        (_, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
     }
+}
+
+/// Tells developers what has gone wrong.
+pub fn log(text: &str) {
+    web_sys::console::error_1(&JsValue::from_str(text));
 }
 
 fn inputs(name: &str) -> Vec<HtmlInputElement> {

@@ -20,7 +20,7 @@ use yew::prelude::*;
 /// A picture from the sprite. Says nothing by itself: a word always stands beside it.
 pub fn icon(id: &'static str, class: &'static str) -> Html {
     html! {
-        <svg xmlns="http://www.w3.org/2000/svg" class={class} aria-hidden="true" focusable="false">
+        <svg xmlns="http://www.w3.org/2000/svg" class={class} width="24" height="24" aria-hidden="true" focusable="false">
             <use href={format!("#i-{id}")} />
         </svg>
     }

@@ -27,16 +27,21 @@ use std::path::Path;
 pub struct Place {
     /// The path below which it lives.
     pub base: Base,
-    /// Scheme and host, without a slash at the end: `https://example.org`.
-    pub origin: String,
+    /// Scheme and host, without a slash at the end: `https://example.org`; `None` for a build that is not published.
+    pub origin: Option<String>,
     /// The address of the repository, where it is known.
     pub repository: Option<String>,
 }
 
 impl Place {
-    /// The full address of a page.
+    /// The address of a page: in full where the origin is known.
     pub fn address(&self, url: &Url) -> String {
-        format!("{}{}", self.origin, self.base.href(url))
+        self.full(self.base.href(url).as_str())
+    }
+
+    /// The address of a path: in full where the origin is known.
+    fn full(&self, path: &str) -> String {
+        format!("{}{path}", self.origin.as_deref().unwrap_or_default())
     }
 }
 

@@ -28,7 +28,7 @@ impl Edition {
 pub struct State {
     /// The view that is shown.
     pub view: View,
-    /// What was chosen. Kept while the reader looks at other views.
+    /// What was chosen. Kept while the reader looks at other views of the app; a heavy view is another document.
     pub choice: Choice,
     /// What was chosen when the view was opened: with this its controls are drawn.
     pub opened: Choice,

@@ -1,7 +1,7 @@
 //! The app in a browser: address, history, controls, focus.
 
 use super::{Listeners, Store};
-use crate::browser::{self, Click};
+use crate::browser::{self, Click, Landing};
 use crate::compare::{Catalogue, Choice, Selection, Tissues};
 use crate::content::CellId;
 use crate::head::head;
@@ -27,7 +27,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
         move |()| {
             start(&edition, &dispatch);
             let listener = browser::on_back(move |scroll| {
-                *target.borrow_mut() = Landing { anchor: browser::anchor(), scroll: Some(scroll) };
+                *target.borrow_mut() = Landing::History(scroll);
                 if let Some(url) = here(&edition) {
                     dispatch.dispatch(Msg::Arrived(url));
                 }
@@ -54,13 +54,6 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
     Listeners { click: Some(on_click(edition, store, &target)), change: Some(on_change(edition, store)) }
 }
 
-/// Where a reader lands on a page that was opened inside the app.
-#[derive(Default)]
-struct Landing {
-    anchor: String,
-    scroll: Option<f64>,
-}
-
 /// The address as it stands, where it is one of this site in this language.
 fn here(edition: &Edition) -> Option<Url> {
     let (path, query) = browser::address();
@@ -68,25 +61,48 @@ fn here(edition: &Edition) -> Option<Url> {
     Url::parse(&below, &Catalogue::of(&edition.content)).map(|url| Url { lang: edition.content.lang, ..url })
 }
 
-/// What the reader has already touched beats the address; the address beats the default.
+/// A control that the reader has already touched beats the address; the address beats the default.
 fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
-    let touched = ticked(edition, &Choice::default()).filter(|choice| *choice != Choice::default());
     if let Some(here) = here(edition) {
-        let url = touched.map_or_else(|| here.clone(), |choice| Url::new(here.lang, here.view, &choice));
+        let url = Url::new(here.lang, here.view, &touched(edition, &here.choice));
         correct_address(&edition.base.href(&url), 0);
+        set_controls(&url.choice);
         dispatch.dispatch(Msg::Arrived(url));
     }
+    if let Some(theme) =
+        browser::ticked("theme").first().and_then(|slug| Theme::from_slug(slug)).filter(|theme| *theme != Theme::default())
+    {
+        browser::store("theme", theme.slug());
+    }
+    browser::drawn();
     browser::ready();
+}
+
+/// The choice of the address, with what has been touched since the page was loaded: what is not as it was written.
+fn touched(edition: &Edition, address: &Choice) -> Choice {
+    let named = Tissues::of(browser::ticked("tissue").iter().map(String::as_str), &Catalogue::of(&edition.content));
+    let show = Selection::of(browser::ticked("show").iter().filter_map(|slug| CellId::from_slug(slug)));
+    Choice {
+        show: show.filter(|show| *show != Selection::ALL).unwrap_or(address.show),
+        differences_only: address.differences_only || !browser::ticked("diff").is_empty(),
+        tissues: CellId::ALL.into_iter().fold(address.tissues.clone(), |kept, cell| {
+            if named.within(cell).is_all() { kept } else { kept.replaced(cell, &named) }
+        }),
+    }
 }
 
 /// Brings the controls and the address in line with the state.
 fn show(edition: &Edition, state: &State) -> Option<browser::Later> {
-    browser::tick("show", |value| CellId::from_slug(value).is_some_and(|cell| state.choice.show.contains(cell)));
-    browser::tick("diff", |_| state.choice.differences_only);
-    browser::tick("tissue", |id| {
-        CellId::ALL.into_iter().any(|cell| id.starts_with(cell.slug()) && state.choice.tissues.shows(cell, id))
-    });
+    set_controls(&state.choice);
     correct_address(&edition.base.href(&state.url(edition.content.lang)), ADDRESS_REST_MS)
+}
+
+fn set_controls(choice: &Choice) {
+    browser::tick("show", |value| CellId::from_slug(value).is_some_and(|cell| choice.show.contains(cell)));
+    browser::tick("diff", |_| choice.differences_only);
+    browser::tick("tissue", |id| {
+        CellId::ALL.into_iter().any(|cell| id.starts_with(&format!("{}-", cell.slug())) && choice.tissues.shows(cell, id))
+    });
 }
 
 /// Writes the address where it is another one, after a rest.
@@ -103,10 +119,14 @@ fn correct_address(href: &str, rest_ms: u32) -> Option<browser::Later> {
     Some(browser::later(rest_ms, move || browser::replace(&href)))
 }
 
-/// After another view was opened: title, focus, place.
+/// After another view was opened: title, canonical address, focus, place.
 fn arrive(edition: &Edition, state: &State, landing: &Landing) {
-    browser::set_title(&head(&edition.content, &state.url(edition.content.lang)).title);
-    browser::land(&landing.anchor, landing.scroll);
+    let plain = Url::plain(edition.content.lang, state.view);
+    browser::set_title(&head(&edition.content, &plain).title);
+    browser::set_canonical(&edition.base.href(&plain));
+    browser::drawn();
+    browser::close_menu();
+    browser::land(landing);
 }
 
 /// What the controls of the page say. The tissues of types that are not on the page stay as they were; `None` when no source is
@@ -179,12 +199,16 @@ fn on_click(
     Callback::from(move |event: MouseEvent| match browser::click(&event) {
         Some(Click::Do(action)) if action == "copy-link" => copy_link(&edition, &store),
         Some(Click::Link { path, query, anchor }) => {
+            // What was toggled just now must be in the address that Back will lead to.
+            correct_address(&edition.base.href(&store.0.url(edition.content.lang)), 0);
             if let Some(url) = inside(&edition, &store.0, &(path + &query)) {
-                event.prevent_default();
-                *target.borrow_mut() = Landing { anchor: anchor.clone(), scroll: None };
                 let next = store.0.reduce(Msg::Followed(url.clone()));
-                browser::push(&(edition.base.href(&next.url(url.lang)) + &anchor));
-                store.dispatch(Msg::Followed(url));
+                // Where the browser refuses, it follows the link itself.
+                if browser::push(&(edition.base.href(&next.url(url.lang)) + &anchor)) {
+                    event.prevent_default();
+                    *target.borrow_mut() = Landing::Link(anchor);
+                    store.dispatch(Msg::Followed(url));
+                }
             }
         }
         _ => {}

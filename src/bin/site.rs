@@ -44,7 +44,7 @@ fn place(base: &str) -> Place {
     let origin = env::var("SITE_ORIGIN").ok().filter(|origin| !origin.is_empty());
     Place {
         base: Base::new(base),
-        origin: origin.map_or_else(|| "http://localhost:8080".to_owned(), |origin| origin.trim_end_matches('/').to_owned()),
+        origin: origin.map(|origin| origin.trim_end_matches('/').to_owned()),
         repository: env::var("SITE_REPOSITORY").ok().filter(|address| !address.is_empty()),
     }
 }

@@ -9,7 +9,7 @@ use stem_cells_ms::state::Edition;
 use stem_cells_ms::url::{Base, Url};
 use wasm_bindgen::prelude::*;
 
-/// Hydrates the page with the content of its language. `dead` is called, once, when the app panics: it makes every link native again.
+/// Hydrates the page with the content of its language. `dead` is called when the app panics: it makes every link native again.
 ///
 /// Returns `false`, and touches nothing, when pack and page do not fit together.
 #[wasm_bindgen]
@@ -25,9 +25,10 @@ pub fn start(content: &[u8], references: Option<Vec<u8>>, dead: js_sys::Function
         return false;
     }
     // Yew installs a hook of its own over any that was set without its help.
-    yew::set_custom_panic_hook(Box::new(move |_| {
-        // The app is lost already; there is nobody left to tell when this fails too.
+    yew::set_custom_panic_hook(Box::new(move |info| {
+        // First what readers need. The app is lost already; there is nobody left to tell when this fails too.
         let _ = dead.call0(&JsValue::NULL);
+        browser::log(&info.to_string());
     }));
     let edition = Rc::new(Edition { content, base: Base::new(&browser::data("base")), references });
     yew::Renderer::<App>::with_root_and_props(root, AppProps { edition, view: url.view }).hydrate();

@@ -144,7 +144,8 @@ pub struct Source {
     pub issue: Option<String>,
     /// Pages.
     pub pages: Option<String>,
-    /// Digital object identifier.
+    /// Digital object identifier; the address holds it too. For exports.
+    #[allow(dead_code)]
     pub doi: Option<String>,
     /// Number at `PubMed`.
     pub pmid: Option<String>,

@@ -49,8 +49,6 @@ pub struct Reference {
     pub title: String,
     /// Journal or site, year, volume, issue and pages, as far as they are known.
     pub published: String,
-    /// Digital object identifier, without a prefix.
-    pub doi: Option<String>,
     /// Number at `PubMed`.
     pub pmid: Option<String>,
     /// Number at ClinicalTrials.gov.

@@ -29,7 +29,7 @@ fn entry(content: &Content, reference: &Reference, source: &Source) -> Html {
     html! {
         <li key={reference.key.clone()} class="reference" id={reference.key.clone()}>
             <p class="reference-title" lang="en">{ &reference.title }</p>
-            <p lang="en">{ authors(content, reference) }{ " " }{ &reference.published }</p>
+            <p>{ authors(content, reference) }{ " " }<span lang="en">{ &reference.published }</span></p>
             <p class="reference-facts">
                 <span>{ kind_word(content, source.kind) }</span>
                 { for people.map(|people| html! { <span>{ people }</span> }) }
@@ -42,13 +42,14 @@ fn entry(content: &Content, reference: &Reference, source: &Source) -> Html {
 }
 
 /// At most six names, as journals do.
-fn authors(content: &Content, reference: &Reference) -> String {
+fn authors(content: &Content, reference: &Reference) -> Html {
     const MOST: usize = 6;
-    match reference.authors.as_slice() {
-        [] => content.texts.authors_unknown().to_owned(),
+    let names = match reference.authors.as_slice() {
+        [] => return html! { <span>{ content.texts.authors_unknown() }</span> },
         names if names.len() > MOST => format!("{}, et al.", names[..MOST].join(", ")),
         names => format!("{}.", names.join(", ")),
-    }
+    };
+    html! { <span lang="en">{ names }</span> }
 }
 
 fn links<'a>(content: &'a Content, reference: &'a Reference, source: &'a Source) -> Vec<(String, String)> {

@@ -11,13 +11,13 @@ use yew::prelude::*;
 /// Roles are spelt out because the phone layout takes `display: table` away, and with it what some screen readers know.
 pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)]) -> Html {
     html! {
-        <div class="scroller" role="region" aria-labelledby="compare-caption" tabindex="0">
+        <div class="scroller" role="region" aria-labelledby="compare-caption">
             <table class="compare" role="table">
                 <caption id="compare-caption">{ content.texts.compare_caption() }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th role="columnheader" scope="col" class="corner">{ content.texts.question() }</th>
-                        { for content.cells.iter().map(|cell| head(content, cell)) }
+                        { for content.cells.iter().map(head) }
                     </tr>
                 </thead>
                 { for groups.iter().map(|(group, rows)| section(content, group, rows)) }
@@ -26,7 +26,7 @@ pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)]) -> Html {
     }
 }
 
-fn head(_content: &Content, cell: &Cell) -> Html {
+fn head(cell: &Cell) -> Html {
     html! {
         <th key={cell.id.slug()} role="columnheader" scope="col" class={column(cell.id)}>
             <span class="head-name">{ glyph(cell.id) }<b>{ &cell.short }</b></span>
@@ -39,7 +39,7 @@ fn section(content: &Content, group: &Group, rows: &[&Row]) -> Html {
     html! {
         <tbody key={group.id.clone()} role="rowgroup" data-same={same_code(rows)}>
             <tr role="row" class="group-head">
-                <th role="rowheader" scope="rowgroup" colspan="4" id={group.anchor()}>{ &group.question }</th>
+                <th role="rowheader" scope="rowgroup" colspan="2" id={group.anchor()}>{ &group.question }</th>
             </tr>
             { for rows.iter().map(|item| row(content, item)) }
         </tbody>

@@ -63,7 +63,7 @@ fn hidden(content: &Content, rows: &[&Row], shown: Selection) -> Html {
     let total = rows.len().to_string();
     let hidden = hidden_count(rows.iter().copied(), shown).to_string();
     html! {
-        <p key={shown.code()} class={format!("hidden-{}", shown.code())}>
+        <p key={shown.code()} class={format!("hidden-{}", shown.code())} hidden=true>
             { fill(texts.hidden_rows(), &[("n", &hidden), ("total", &total)]) }
         </p>
     }

@@ -21,7 +21,7 @@ pub fn portrait(cell: CellId) -> Html {
         CellId::Ipsc => ipsc(),
     };
     html! {
-        <svg xmlns="http://www.w3.org/2000/svg" class="portrait" viewBox="0 0 120 96" aria-hidden="true" focusable="false">
+        <svg xmlns="http://www.w3.org/2000/svg" class="portrait" width="120" height="96" viewBox="0 0 120 96" aria-hidden="true" focusable="false">
             { drawing }
         </svg>
     }

@@ -13,7 +13,7 @@ pub fn tissues(content: &Content, cell: CellId, opened: &Choice) -> Html {
     html! {
         <div class="tissues">
             { picks::tissues(content, cell, opened) }
-            <div class="scroller" role="region" aria-labelledby={caption.clone()} tabindex="0">
+            <div class="scroller" role="region" aria-labelledby={caption.clone()}>
                 <table class="compare" role="table">
                     <caption id={caption}>{ content.texts.tissues_caption() }{ " " }{ &content.cell(cell).name }</caption>
                     <thead role="rowgroup">

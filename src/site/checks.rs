@@ -12,7 +12,7 @@ use std::path::Path;
 /// Checks every page.
 ///
 /// # Errors
-/// HTML that a parser repairs, an id that stands twice, an inline script or style, a link or file that does not exist.
+/// HTML that a parser repairs, an id that stands twice, an inline script or style.
 pub(super) fn check(out: &Output) -> Result<(), Box<dyn Error>> {
     let names: BTreeSet<String> = out.names().into_iter().collect();
     let mut faults = Vec::new();

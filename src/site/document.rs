@@ -50,18 +50,22 @@ impl Shell<'_> {
             .map(|(tag, address)| format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">\n", escape(&address)))
             .collect();
         let address = escape(&self.place.address(url));
+        // An address that is not the public one must not be called canonical.
+        let canonical =
+            self.place.origin.as_ref().map(|_| {
+                format!("<link rel=\"canonical\" href=\"{address}\">\n<meta property=\"og:url\" content=\"{address}\">\n")
+            });
         let head = format!(
-            "<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n<link rel=\"canonical\" href=\"{address}\">\n{alternates}\
+            "<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n{canonical}{alternates}\
              <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
-             <meta property=\"og:description\" content=\"{description}\">\n<meta property=\"og:url\" content=\"{address}\">\n\
-             <meta property=\"og:locale\" content=\"{locale}\">\n<meta property=\"og:image\" content=\"{origin}{base}{picture}\">\n\
+             <meta property=\"og:description\" content=\"{description}\">\n\
+             <meta property=\"og:locale\" content=\"{locale}\">\n<meta property=\"og:image\" content=\"{picture}\">\n\
              <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
             title = escape(&about.title),
             description = escape(&about.description),
             locale = url.lang.locale(),
-            origin = escape(&self.place.origin),
-            base = self.place.base.path(),
-            picture = picture.path,
+            canonical = canonical.unwrap_or_default(),
+            picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
         let body = format!("{}\n<div id=\"app\">{}</div>", render_sprite(), render_page(edition, url));
         self.document(url.lang, &url.print(), &head, &body)

@@ -41,11 +41,13 @@ pub(super) fn write(editions: &[Edition], place: &Place, pictures: &Pictures, ou
     for edition in editions {
         out.write(&format!("{}/site.webmanifest", edition.content.lang.code()), manifest(edition, pictures).as_bytes())?;
     }
-    out.write("sitemap.xml", site_map(editions, place).as_bytes())?;
-    out.write(
-        "robots.txt",
-        format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", place.origin, place.base.path()).as_bytes(),
-    )?;
+    let mut robots = "User-agent: *\nAllow: /\n".to_owned();
+    // A site map holds full addresses only.
+    if place.origin.is_some() {
+        out.write("sitemap.xml", site_map(editions, place).as_bytes())?;
+        robots.push_str(&format!("Sitemap: {}\n", place.full(&format!("{}sitemap.xml", place.base.path()))));
+    }
+    out.write("robots.txt", robots.as_bytes())?;
     out.write(".nojekyll", b"")
 }
 

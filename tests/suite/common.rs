@@ -43,7 +43,7 @@ pub(crate) fn all_html() -> String {
 
 /// A place with this base.
 pub(crate) fn place(base: &str) -> Place {
-    Place { base: Base::new(base), origin: ORIGIN.to_owned(), repository: Some("https://example.org/repository".to_owned()) }
+    Place { base: Base::new(base), origin: Some(ORIGIN.to_owned()), repository: Some("https://example.org/repository".to_owned()) }
 }
 
 /// A folder as Trunk leaves it, with a glue and a wasm of no content.

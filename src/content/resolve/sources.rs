@@ -73,7 +73,6 @@ fn reference(raw: &raw::Source) -> Reference {
         authors: raw.authors.clone(),
         title: raw.title.get_ref().clone(),
         published: published(raw),
-        doi: raw.doi.clone(),
         pmid: raw.pmid.clone(),
         nct: raw.nct.clone(),
         url_free: raw.url_free.as_ref().map(|url| url.get_ref().clone()),
