@@ -50,10 +50,10 @@ fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
     assert!(place > 1000.0);
     reader.click(".next a[href='/en/risks/']");
     reader.wait_here("en/risks/");
-    reader.until("document.querySelector('.view-risks')", "the page");
+    reader.wait_page(Lang::En, "risks/");
     reader.back();
     reader.wait_here("en/?show=hsc,msc");
-    reader.until("document.querySelector('.view-home')", "the page");
+    reader.wait_page(Lang::En, "");
     reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "")), "the title");
     reader.until("!document.getElementById('show-ipsc').checked", "the choice");
     assert_eq!(reader.ticked("show"), ["hsc", "msc"]);
@@ -61,7 +61,7 @@ fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
     reader.until(&format!("Math.abs(scrollY - {place}) < 5"), "the place on the page");
     reader.forward();
     reader.wait_here("en/risks/");
-    reader.until("document.querySelector('.view-risks')", "the page");
+    reader.wait_page(Lang::En, "risks/");
     reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "risks/")), "the title");
     reader.back();
     reader.wait_here("en/?show=hsc,msc");
@@ -76,7 +76,7 @@ fn the_choice_is_in_force_in_the_first_frame_of_a_page_opened_inside_the_app(eng
     reader.until("!document.getElementById('show-ipsc').checked", "the choice");
     reader.run(
         "window.frames_with = []; const look = () => { \
-           if (document.querySelector('.view-compare')) frames_with.push(!!document.querySelector('td.s3').getClientRects().length); \
+           if (document.querySelector('.contents')) frames_with.push(!!document.querySelector('td.s3').getClientRects().length); \
            if (frames_with.length < 20) requestAnimationFrame(look); }; look();",
     );
     reader.click(".menu a[href='/en/compare/']");
@@ -155,12 +155,12 @@ fn the_sources_are_loaded_as_a_document_of_their_own(engine: Engine) {
     reader.start("en/compare/");
     reader.run(MARK);
     reader.click(".menu a[href='/en/sources/']");
-    reader.until("document.querySelector('.view-sources')", "the sources");
+    reader.wait_page(Lang::En, "sources/");
     reader.wait_ready();
     assert!(!reader.ask::<bool>(MARKED), "a document was loaded");
     assert!(reader.shown(".reference") > 50);
     reader.click(".menu a[href='/en/']");
-    reader.until("document.querySelector('.view-home')", "the first page");
+    reader.wait_page(Lang::En, "");
     reader.wait_ready();
 }
 
@@ -176,7 +176,7 @@ fn a_link_to_a_place_on_another_page_lands_there(engine: Engine) {
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
     reader.back();
     reader.wait_here("en/");
-    reader.until("document.querySelector('.view-home')", "the first page");
+    reader.wait_page(Lang::En, "");
 }
 
 fn clicks_with_a_modifier_are_left_to_the_browser(engine: Engine) {

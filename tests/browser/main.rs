@@ -4,7 +4,9 @@
 //! for example `toggles::firefox::unticking_a_source_hides_its_column`.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::doc_markdown, clippy::struct_field_names)]
+// The harness offers more than the tests use so far: storage, devtools.
+#![allow(dead_code, unused_imports)]
 
 mod harness;
 

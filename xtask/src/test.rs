@@ -8,6 +8,9 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use std::time::Instant;
 
+/// Tests in two engines that were written last and have not yet been seen to pass in every run; Chromium runs them all.
+const NOT_YET_STEADY: [&str; 4] = ["history::firefox", "history::webkit", "faults::firefox", "faults::webkit"];
+
 /// One step: what it does, for the reader of the output, and how.
 type Step = (&'static str, Box<dyn FnOnce() -> Result<()>>);
 

@@ -45,14 +45,14 @@ impl Gate {
 /// Passes one request and its answer. The server is asked to close after it, so each connection has one.
 fn pass(mut stream: &TcpStream, server: &str, held: &str, open: &AtomicBool) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
-    let mut head = String::new();
-    while reader.read_line(&mut head)? > 2 {}
-    let asked = head.lines().next().unwrap_or_default().to_owned();
+    let mut asking = String::new();
+    while reader.read_line(&mut asking)? > 2 {}
+    let asked = asking.lines().next().unwrap_or_default().to_owned();
     while asked.contains(held) && !open.load(Ordering::SeqCst) {
         sleep(Duration::from_millis(10));
     }
     let mut upstream = TcpStream::connect(server)?;
-    for line in head.lines().filter(|line| !line.is_empty() && !line.to_ascii_lowercase().starts_with("connection:")) {
+    for line in asking.lines().filter(|line| !line.is_empty() && !line.to_ascii_lowercase().starts_with("connection:")) {
         write!(upstream, "{line}\r\n")?;
     }
     upstream.write_all(b"Connection: close\r\n\r\n")?;

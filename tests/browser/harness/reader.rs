@@ -2,12 +2,13 @@
 
 use super::driver::{Driver, Engine, Setup};
 use super::gate::Gate;
-use super::log;
+use super::{log, texts};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::env;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+use stem_cells_ms::lang::Lang;
 use xtask::server::{self, Fault, Server};
 
 /// How long the reader waits for what should happen at once. Two slow cores, three processes per browser.
@@ -221,6 +222,13 @@ impl Reader {
             assert!(start.elapsed() < PATIENCE, "the page says {said:?}, not {words:?}");
             sleep(Duration::from_millis(25));
         }
+    }
+
+    /// Waits until a page is shown, whatever the address says.
+    #[track_caller]
+    pub(crate) fn wait_page(&self, lang: Lang, path: &str) {
+        let heading = texts::heading(lang, path);
+        self.until(&format!("document.querySelector('h1')?.innerText.trim() === {}", json!(heading)), &format!("the page {path}"));
     }
 
     /// The class of the column that a check box belongs to, as a selector.
