@@ -80,24 +80,25 @@ impl Driver {
         let output = File::create(scratch.path().join("output")).expect("a file for the driver's output");
         let errors = output.try_clone().expect("a second handle");
         let mut command = Command::new(program(engine));
-        command.stdout(output).stderr(errors).stdin(Stdio::null());
-        let display = match engine {
+        let mut screen = None;
+        match engine {
             Engine::Chromium => {
                 command.arg(format!("--port={port}"));
-                None
             }
             Engine::Firefox => {
                 // System access is for reading the console, which Firefox gives no page.
                 command.args(["--allow-system-access", "--port", &port.to_string(), "--websocket-port", &free_port().to_string()]);
-                None
             }
             Engine::WebKit => {
                 let (display, number) = display();
-                command.arg(format!("--port={port}")).env("GDK_BACKEND", "x11").env("DISPLAY", format!(":{number}"));
-                command.env("NO_AT_BRIDGE", "1");
-                Some(display)
+                screen = Some(display);
+                // Line by line: what the browser prints into a file is else held back until it ends.
+                command = Command::new("stdbuf");
+                command.arg("--output=L").arg(program(engine)).arg(format!("--port={port}"));
+                command.env("GDK_BACKEND", "x11").env("DISPLAY", format!(":{number}")).env("NO_AT_BRIDGE", "1");
             }
-        };
+        }
+        command.stdout(output).stderr(errors).stdin(Stdio::null());
         let driver = Process(command.spawn().unwrap_or_else(|error| panic!("cannot start {command:?}: {error}")));
         wait(&format!("the driver for {engine:?}"), || is_up(port));
         let session = Session::start(port, &capabilities(engine, setup))
@@ -105,7 +106,7 @@ impl Driver {
         if engine == Engine::WebKit {
             session.post("window/rect", &json!({ "width": 1280, "height": 900 })).expect("a window of the usual size");
         }
-        Driver { session, _driver: driver, _display: display, scratch }
+        Driver { session, _driver: driver, _display: screen, scratch }
     }
 
     /// What driver and browser have printed so far.
