@@ -4,12 +4,14 @@ const page = document.documentElement;
 const files = /* site:files */ null;
 const PATIENCE_MS = 20000;
 
-// The colours before the app, and again when a page comes back from the browser's own store. Storage may throw, be null, or hold anything.
+// The colours that theme.js has found or, when a page comes back from the browser's own store, what was chosen meanwhile.
 const colours = () => {
   try {
-    const theme = localStorage.getItem('stem-cells-ms:theme');
-    if (/^(light|dark|contrast)$/.test(theme)) document.getElementById('theme-' + theme).checked = true;
-  } catch { /* nothing is stored here, or this page has no choice of colours */ }
+    const control = document.getElementById('theme-' + localStorage.getItem('stem-cells-ms:theme'));
+    if (!control) return; // the page for lost readers has no choice of colours, and keeps the mark
+    control.checked = true;
+    delete page.dataset.theme;
+  } catch { /* nothing is stored here */ }
 };
 colours();
 addEventListener('pageshow', event => event.persisted && colours());

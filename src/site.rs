@@ -71,10 +71,11 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let template = Template::read(&dist.join("index.html"))?;
     let mut out = Output::new(dist);
     let site = &editions[0].content.site;
-    let style = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &mut out)?;
+    let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &mut out)?;
+    let theme = out.hashed("theme.js", &std::fs::read(assets.join("theme.js"))?)?;
     let pictures = extras::pictures(assets, &mut out)?;
     let app = assets::write_app(dist, assets, &editions, &mut out)?;
-    let shell = document::Shell { place, template: &template, style: &style, app: &app, pictures: &pictures };
+    let shell = document::Shell { place, template: &template, styles: &styles, theme: &theme, app: &app, pictures: &pictures };
     for edition in &editions {
         for url in Url::all().filter(|url| url.lang == edition.content.lang) {
             let html = shell.page(edition, &url)?;

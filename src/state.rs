@@ -59,6 +59,8 @@ pub enum Notice {
     Saved,
     /// The theme was changed, and the device does not let us keep it.
     NotSaved,
+    /// Nothing more: the reader has gone on, and what was said may go.
+    Nothing,
 }
 
 impl Notice {
@@ -153,6 +155,7 @@ impl State {
             Notice::Page => content.page(self.view.key()).map(|page| page.title.clone()).unwrap_or_default(),
             Notice::Saved => texts.say_saved().to_owned(),
             Notice::NotSaved => texts.say_not_saved().to_owned(),
+            Notice::Nothing => String::new(),
         }
     }
 }

@@ -211,6 +211,8 @@ fn on_click(
                 }
             }
         }
+        // The reader has gone on: a bar with old words would cover the page for nothing.
+        _ if store.0.notice.is_some_and(|(_, notice)| notice.is_shown()) => store.dispatch(Msg::Said(Notice::Nothing)),
         _ => {}
     })
 }

@@ -4,6 +4,7 @@ use super::Place;
 use super::assets::{App, Asset, insert};
 use super::extras::Pictures;
 use super::page::{render_lost, render_page, render_sprite};
+use super::styles::Styles;
 use crate::head::head;
 use crate::lang::Lang;
 use crate::state::Edition;
@@ -33,7 +34,8 @@ impl Template {
 pub(super) struct Shell<'a> {
     pub(super) place: &'a Place,
     pub(super) template: &'a Template,
-    pub(super) style: &'a Asset,
+    pub(super) styles: &'a Styles,
+    pub(super) theme: &'a Asset,
     pub(super) app: &'a App,
     pub(super) pictures: &'a Pictures,
 }
@@ -89,11 +91,16 @@ impl Shell<'_> {
         let shared = format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-             {head}<link rel=\"stylesheet\" href=\"{base}{style}\">\n\
+             {head}<script src=\"{base}{theme}\" integrity=\"{theme_integrity}\" crossorigin=\"anonymous\"></script>\n\
+             <link rel=\"preload\" href=\"{base}{font}\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\">\n\
+             <link rel=\"stylesheet\" href=\"{base}{style}\">\n\
              <link rel=\"icon\" href=\"{base}{icon}\" type=\"image/svg+xml\">\n<link rel=\"apple-touch-icon\" href=\"{base}{touch}\">\n\
              <link rel=\"manifest\" href=\"{base}{lang}/site.webmanifest\">\n\
              <script type=\"module\" src=\"{base}{script}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
-            style = self.style.path,
+            theme = self.theme.path,
+            theme_integrity = self.theme.integrity,
+            font = self.styles.fonts.first().ok_or("there is no font")?.path,
+            style = self.styles.sheet.path,
             icon = self.pictures.get("icon.svg").ok_or("the icon is missing")?.path,
             touch = self.pictures.get("icon-180.png").ok_or("the touch icon is missing")?.path,
             lang = lang.code(),

@@ -13,16 +13,26 @@ const LAYERS: [&str; 6] = ["base", "layout", "parts", "comparison", "pages", "pr
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 
+/// What a page links to.
+pub(super) struct Styles {
+    /// The style sheet.
+    pub(super) sheet: Asset,
+    /// The fonts, the one that every page needs first.
+    pub(super) fonts: Vec<Asset>,
+}
+
 /// Writes fonts and style sheet. `edition` stands at the foot of each printed sheet.
-pub(super) fn write(assets: &Path, edition: &str, out: &mut Output) -> Result<Asset, Box<dyn Error>> {
+pub(super) fn write(assets: &Path, edition: &str, out: &mut Output) -> Result<Styles, Box<dyn Error>> {
     let sheet = sheet(&assets.join("styles"))?;
     let mut sheet = super::assets::insert(&sheet, "site:edition", edition)?;
+    let mut fonts = Vec::new();
     for font in FONTS {
         let asset = out.hashed(font, &fs::read(assets.join("fonts").join(font))?)?;
         let name = asset.path.trim_start_matches("assets/");
         sheet = super::assets::insert(&sheet, &format!("url(\"{font}\")"), &format!("url(\"{name}\")"))?;
+        fonts.push(asset);
     }
-    out.hashed("style.css", without_comments(&sheet).as_bytes())
+    Ok(Styles { sheet: out.hashed("style.css", without_comments(&sheet).as_bytes())?, fonts })
 }
 
 /// The style sheet as it is written, before the fonts have got their names.
@@ -48,12 +58,19 @@ fn themes(read: &impl Fn(&str) -> Result<String, String>) -> Result<String, Stri
          @media (prefers-color-scheme: dark) {{ :root {{\n{dark}\n}} }}\n\
          @media (prefers-contrast: more) {{ :root {{\n{contrast}\n}} }}\n\
          @media (prefers-contrast: more) and (prefers-color-scheme: dark) {{ :root {{\n{contrast_dark}\n}} }}\n\
-         :root:has(#theme-light:checked) {{\n{light}\n}}\n\
-         :root:has(#theme-dark:checked) {{\n{dark}\n}}\n\
-         :root:has(#theme-contrast:checked) {{\n{contrast}\n}}\n\
-         @media (prefers-color-scheme: dark) {{ :root:has(#theme-contrast:checked) {{\n{contrast_dark}\n}} }}\n",
-        read("tokens")?
+         {}\n{}\n{}\n@media (prefers-color-scheme: dark) {{ {} }}\n",
+        read("tokens")?,
+        chosen("light", &light),
+        chosen("dark", &dark),
+        chosen("contrast", &contrast),
+        chosen("contrast", &contrast_dark),
     ))
+}
+
+/// A theme under the two conditions that choose it: `theme.js` has found it on the device, or its control is ticked. The control is
+/// the stronger one, so that a touch before the app has arrived counts.
+fn chosen(theme: &str, rules: &str) -> String {
+    format!(":root[data-theme=\"{theme}\"], :root:has(#theme-{theme}:checked) {{\n{rules}\n}}")
 }
 
 /// The style sheet without comments and indentation: a reader's phone has no use for them.

@@ -4,9 +4,7 @@
 //! for example `toggles::firefox::unticking_a_source_hides_its_column`.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::doc_markdown, clippy::struct_field_names)]
-// The harness offers more than the tests use so far: storage, devtools.
-#![allow(dead_code, unused_imports)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::doc_markdown, clippy::needless_pass_by_value)]
 
 mod harness;
 
@@ -32,10 +30,17 @@ macro_rules! in_every_engine {
 }
 
 mod addresses;
+mod axe;
 mod early;
 mod faults;
 mod history;
+mod keyboard;
+mod layout;
 mod pages;
 mod panics;
+mod print;
+mod privacy;
 mod scripts_off;
+mod storage;
 mod toggles;
+mod translation;

@@ -11,7 +11,7 @@ pub fn task(args: Args) -> Result<()> {
     args.finish()?;
     tools::rust::ensure()?;
     run(Command::new("cargo").current_dir(root()).args(["fmt", "--all", "--check"]))?;
-    let native = ["--workspace", "--all-targets", "--features", "prerender", "--", "-D", "warnings"];
+    let native = ["--profile", "site", "--workspace", "--all-targets", "--features", "prerender,browsers", "--", "-D", "warnings"];
     run(&mut cargo("clippy", &native))?;
     let browser = ["--features", "web", "--bin", "web", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
     run(&mut cargo("clippy", &browser))

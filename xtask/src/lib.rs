@@ -3,6 +3,7 @@
 //! It is a library too, because the browser tests of the site start [`server`].
 
 pub mod args;
+pub mod bench;
 pub mod build;
 pub mod check;
 pub mod run;

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use std::process::ExitCode;
 use xtask::args::Args;
-use xtask::{build, check, serve, site, size, test, tools};
+use xtask::{bench, build, check, serve, site, size, test, tools};
 
 /// One row of the table below: how the task is called, what it does, and the function that does it.
 type Task = (&'static str, &'static str, fn(Args) -> Result<()>);
@@ -13,6 +13,7 @@ const TASKS: &[Task] = &[
     ("test [--quick]", "runs every test; --quick leaves out the build and the browsers", test::task),
     ("build [--base /repo/]", "builds the site into dist and checks its size", build::task),
     ("check", "formatting and lints, natively and for the browser", check::task),
+    ("bench", "builds the site and measures how fast it feels in Chromium", bench::task),
     ("size", "compares dist with the budgets", size::task),
     ("tools [--browsers]", "installs what is missing, at the pinned versions", tools::task),
     ("site", "writes the pages; Trunk calls this at the end of a build", site::task),

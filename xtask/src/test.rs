@@ -5,11 +5,8 @@ use crate::run::{cargo, copy_dir, root, run};
 use crate::tools::{self, Browsers, Tools};
 use crate::{build, check, site};
 use anyhow::{Context, Result};
-use std::path::Path;
+use std::path::PathBuf;
 use std::time::Instant;
-
-/// Tests in two engines that were written last and have not yet been seen to pass in every run; Chromium runs them all.
-const NOT_YET_STEADY: [&str; 4] = ["history::firefox", "history::webkit", "faults::firefox", "faults::webkit"];
 
 /// One step: what it does, for the reader of the output, and how.
 type Step = (&'static str, Box<dyn FnOnce() -> Result<()>>);
@@ -71,17 +68,21 @@ fn hydration(tools: &Tools) -> Result<()> {
         .env("PACKS_DIR", packs))
 }
 
-/// The suite starts its servers and drivers itself, one test at a time, and is told here where everything is.
+/// The suite starts its servers and drivers itself, one test at a time.
 fn browser(browsers: &Browsers) -> Result<()> {
-    let target = root().join("target");
-    let variables: [(&str, &Path); 6] = [
-        ("SITE_ROOT", &target.join("site-root")),
-        ("SITE_REPO", &target.join("site-repo")),
-        ("AXE_JS", &browsers.axe),
-        ("GECKODRIVER", &browsers.geckodriver),
-        ("CHROMEDRIVER", Path::new(tools::debian::CHROMEDRIVER)),
-        ("WEBKITDRIVER", Path::new(tools::debian::WEBKITDRIVER)),
-    ];
     let tests = ["--profile", "site", "--features", "browsers,prerender", "--test", "browser", "--", "--test-threads=1"];
-    run(cargo("test", &tests).args(NOT_YET_STEADY.iter().flat_map(|name| ["--skip", *name])).envs(variables))
+    run(cargo("test", &tests).envs(browser_variables(browsers)))
+}
+
+/// Where the browser tests and the benchmark find the sites and the drivers.
+pub fn browser_variables(browsers: &Browsers) -> [(&'static str, PathBuf); 6] {
+    let target = root().join("target");
+    [
+        ("SITE_ROOT", target.join("site-root")),
+        ("SITE_REPO", target.join("site-repo")),
+        ("AXE_JS", browsers.axe.clone()),
+        ("GECKODRIVER", browsers.geckodriver.clone()),
+        ("CHROMEDRIVER", PathBuf::from(tools::debian::CHROMEDRIVER)),
+        ("WEBKITDRIVER", PathBuf::from(tools::debian::WEBKITDRIVER)),
+    ]
 }

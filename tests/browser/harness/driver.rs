@@ -67,7 +67,7 @@ impl Drop for Process {
 /// A driver with its browser. The fields are dropped in this order: browser, driver, display.
 pub(super) struct Driver {
     pub(super) session: Session,
-    _driver: Process,
+    _process: Process,
     _display: Option<Process>,
     scratch: TempDir,
 }
@@ -106,7 +106,7 @@ impl Driver {
         if engine == Engine::WebKit {
             session.post("window/rect", &json!({ "width": 1280, "height": 900 })).expect("a window of the usual size");
         }
-        Driver { session, _driver: driver, _display: screen, scratch }
+        Driver { session, _process: driver, _display: screen, scratch }
     }
 
     /// What driver and browser have printed so far.

@@ -2,6 +2,7 @@
 
 mod driver;
 mod gate;
+mod hands;
 mod log;
 mod reader;
 pub(crate) mod texts;

@@ -150,20 +150,6 @@ impl Reader {
         self.post("refresh", json!({}));
     }
 
-    /// Clicks the first element that a selector finds, as a mouse would: an element that is covered or hidden is an error.
-    #[track_caller]
-    pub(crate) fn click(&self, selector: &str) {
-        let found = self.post("element", json!({ "using": "css selector", "value": selector }));
-        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str).expect("an element");
-        self.post(&format!("element/{id}/click"), json!({}));
-    }
-
-    /// Clicks the label of a check box or radio button, which is what people see of it.
-    #[track_caller]
-    pub(crate) fn pick(&self, id: &str) {
-        self.click(&format!("label:has(> #{id})"));
-    }
-
     /// The value of a JavaScript expression in the page.
     #[track_caller]
     pub(crate) fn ask<T: DeserializeOwned>(&self, expression: &str) -> T {

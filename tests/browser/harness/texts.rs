@@ -2,8 +2,8 @@
 
 use std::path::Path;
 use std::sync::LazyLock;
-use stem_cells_ms::compare::{Catalogue, Selection, hidden_count};
-use stem_cells_ms::content::{CellId, Content, Texts};
+use stem_cells_ms::compare::Catalogue;
+use stem_cells_ms::content::{Content, Texts};
 use stem_cells_ms::head::head;
 use stem_cells_ms::lang::Lang;
 use stem_cells_ms::site::read_content;
@@ -39,10 +39,4 @@ pub(crate) fn page_title(lang: Lang, path: &str) -> String {
 /// The heading of a page.
 pub(crate) fn heading(lang: Lang, path: &str) -> String {
     content(lang).page(url(lang, path).view.key()).expect(path).heading.clone()
-}
-
-/// How many rows of the whole table "differences only" hides for these sources.
-pub(crate) fn hidden_rows(lang: Lang, show: &str) -> usize {
-    let shown = Selection::of(show.split(',').filter_map(CellId::from_slug)).expect("a source");
-    hidden_count(content(lang).rows(), shown)
 }

@@ -10,13 +10,15 @@ pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 /// The driver of WebKit, the engine of Safari.
 pub const WEBKITDRIVER: &str = "/usr/bin/WebKitWebDriver";
 
-/// What shows that a package is there, and the package. `Xvfb` is a screen for WebKit on machines without one.
-const PACKAGES: [(&str, &str); 6] = [
+/// What shows that a package is there, and the package. `Xvfb` is a screen for WebKit on machines without one;
+/// `pdftotext` reads what a page is on paper.
+const PACKAGES: [(&str, &str); 7] = [
     ("/usr/bin/chromium", "chromium"),
     (CHROMEDRIVER, "chromium-driver"),
     ("/usr/bin/firefox-esr", "firefox-esr"),
     (WEBKITDRIVER, "webkit2gtk-driver"),
     ("/usr/bin/Xvfb", "xvfb"),
+    ("/usr/bin/pdftotext", "poppler-utils"),
     ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "fonts-noto-cjk"),
 ];
 

@@ -1,0 +1,45 @@
+//! What a reader does with mouse, keys and window.
+
+use super::Reader;
+use serde_json::{Value, json};
+
+impl Reader {
+    /// Clicks the first element that a selector finds, as a mouse would: an element that is covered or hidden is an error.
+    #[track_caller]
+    pub(crate) fn click(&self, selector: &str) {
+        let found = self.post("element", json!({ "using": "css selector", "value": selector }));
+        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str).expect("an element");
+        self.post(&format!("element/{id}/click"), json!({}));
+    }
+
+    /// Clicks the label of a check box or radio button, which is what people see of it.
+    #[track_caller]
+    pub(crate) fn pick(&self, id: &str) {
+        self.click(&format!("label:has(> #{id})"));
+    }
+
+    /// Presses a key, or types a text, where the focus is.
+    #[track_caller]
+    pub(crate) fn press(&self, key: &str) {
+        let keys: Vec<Value> = key
+            .chars()
+            .flat_map(|key| ["keyDown", "keyUp"].map(|what| json!({ "type": what, "value": key.to_string() })))
+            .collect();
+        self.post("actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": keys }] }));
+    }
+
+    /// Gives the page this width and height in CSS pixels (Chromium only).
+    #[track_caller]
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /// Sets the device to light or dark, and without transitions, so that colours are at once what they will be (Chromium only).
+    #[track_caller]
+    pub(crate) fn set_scheme(&self, scheme: &str) {
+        let features =
+            json!([{ "name": "prefers-color-scheme", "value": scheme }, { "name": "prefers-reduced-motion", "value": "reduce" }]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }));
+    }
+}

@@ -1,0 +1,142 @@
+//! Nothing moves, nothing is cut off, nothing is too small to touch.
+
+use crate::harness::{Engine, Reader, texts};
+use serde_json::json;
+use stem_cells_ms::lang::Lang;
+use stem_cells_ms::url::Url;
+
+in_every_engine! {
+    nothing_on_the_page_moves_when_the_app_arrives
+}
+
+in_engine! { chromium_only Chromium:
+    the_browser_counts_no_layout_shift_on_any_page
+    no_page_is_wider_than_a_small_phone_or_four_hundred_percent_zoom
+    no_text_is_cut_off_when_readers_set_wider_spacing
+    everything_that_can_be_pressed_is_as_large_as_a_fingertip
+    a_dark_page_is_dark_from_its_first_frame
+}
+
+/// Where each element stands. What is folded away is not laid out, and its fonts have not been asked for.
+const PLACES: &str = "window.places = () => [...document.querySelectorAll('#app *')] \
+    .filter(e => !e.parentElement.closest('details:not([open]) > div')) \
+    .map(e => { const r = e.getBoundingClientRect(); return [e.outerHTML.slice(0, 120), r.x, r.y + scrollY, r.width, r.height]; }); \
+    window.before = places();";
+
+fn nothing_on_the_page_moves_when_the_app_arrives(engine: Engine) {
+    for path in ["en/", "zh/compare/", "en/cells/hsc/"] {
+        let reader = Reader::held_up(engine, ".wasm");
+        reader.open(path);
+        reader.until("document.fonts.status === 'loaded'", "the fonts");
+        reader.run(PLACES);
+        reader.let_through();
+        reader.wait_ready();
+        let moved: Vec<(String, String)> = reader.ask(
+            "places().map((now, n) => [before[n] ?? [], now]).filter(([then, now]) => now.some((at, n) => n && !(Math.abs(at - then[n]) < 0.5))) \
+               .slice(0, 3).map(pair => pair.map(String))",
+        );
+        assert!(moved.is_empty(), "{path}: {moved:#?}");
+        assert!(reader.ask::<bool>("before.length > 300 && before.length === places().length"), "{path}: elements came or went");
+    }
+}
+
+/// From the moment when the whole document is there: before it, the browser paints what has come so far.
+fn the_browser_counts_no_layout_shift_on_any_page(engine: Engine) {
+    let reader = Reader::new(engine);
+    for url in Url::all() {
+        let path = url.print();
+        reader.start(&path);
+        let script = "const done = arguments[0]; const moved = []; \
+            const note = ({ node, previousRect, currentRect }) => moved.push([node?.outerHTML?.slice(0, 160), previousRect, currentRect]); \
+            const parsed = performance.getEntriesByType('navigation')[0].domInteractive; \
+            new PerformanceObserver(list => list.getEntries().filter(shift => shift.startTime > parsed).forEach(shift => shift.sources.forEach(note))) \
+                .observe({ type: 'layout-shift', buffered: true }); \
+            setTimeout(() => done(moved), 150);";
+        let moved = reader.post("execute/async", json!({ "args": [], "script": script }));
+        assert_eq!(moved, json!([]), "{path}");
+    }
+}
+
+fn no_page_is_wider_than_a_small_phone_or_four_hundred_percent_zoom(engine: Engine) {
+    let reader = Reader::new(engine);
+    // 1280 px at 400 % are 320 px.
+    reader.resize(320, 640);
+    for url in Url::all() {
+        let path = url.print();
+        reader.start(&path);
+        reader.run("for (const fold of document.querySelectorAll('details')) fold.open = true; document.getElementById('menu').checked = true;");
+        let wide: Vec<String> = reader.ask(
+            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 \
+               && getComputedStyle(e).clipPath === 'none' && !e.closest('.sr, .sprite, svg, .skip, thead')).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
+        );
+        assert!(wide.is_empty(), "{path}: {wide:#?}");
+        assert!(reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"), "{path} scrolls sideways");
+    }
+}
+
+/// WCAG 2.2, 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
+fn no_text_is_cut_off_when_readers_set_wider_spacing(engine: Engine) {
+    let reader = Reader::new(engine);
+    for width in [320, 1280] {
+        reader.resize(width, 800);
+        for url in Url::all() {
+            let path = url.print();
+            reader.start(&path);
+            reader.run(
+                "const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+                 word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }'); document.adoptedStyleSheets = [sheet];",
+            );
+            let cut: Vec<String> = reader.ask(
+                "[...document.querySelectorAll('main *, .top *, .bottom *')].filter(e => { const s = getComputedStyle(e); \
+                   return e.children.length === 0 && e.textContent.trim() && s.overflow !== 'visible' && !e.closest('.sr, svg, thead') \
+                     && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); }).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
+            );
+            assert!(cut.is_empty(), "{path} at {width} px: {cut:#?}");
+            assert!(
+                reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"),
+                "{path} at {width} px scrolls sideways"
+            );
+        }
+    }
+}
+
+/// 44 px each way. Links inside a sentence are as high as its lines; that is the exception of WCAG 2.2, 2.5.5.
+fn everything_that_can_be_pressed_is_as_large_as_a_fingertip(engine: Engine) {
+    let reader = Reader::new(engine);
+    for width in [360, 1280] {
+        reader.resize(width, 800);
+        for url in Url::all() {
+            let path = url.print();
+            reader.start(&path);
+            reader.run("for (const fold of document.querySelectorAll('details')) fold.open = true; document.getElementById('menu').checked = true;");
+            let small: Vec<String> = reader.ask(
+                "[...document.querySelectorAll('a, button, summary, label')].filter(e => { const r = e.getBoundingClientRect(); \
+                   const inline = getComputedStyle(e).display === 'inline'; \
+                   return r.width && !inline && !e.matches('.skip') && (r.width < 43.5 || r.height < 43.5); }) \
+                 .slice(0, 3).map(e => `${e.getBoundingClientRect().width} x ${e.getBoundingClientRect().height}: ${e.outerHTML.slice(0, 160)}`)",
+            );
+            assert!(small.is_empty(), "{path} at {width} px: {small:#?}");
+        }
+    }
+}
+
+fn a_dark_page_is_dark_from_its_first_frame(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/");
+    let light: String = reader.ask("getComputedStyle(document.body).backgroundColor");
+    reader.pick("theme-dark");
+    reader.wait_said(texts::of(Lang::En).say_saved());
+    let dark: String = reader.ask("getComputedStyle(document.body).backgroundColor");
+    assert_ne!(dark, light);
+    // Without the app's script: what is seen then is what is seen before it has arrived.
+    reader.devtools("Network.enable", json!({}));
+    reader.devtools("Network.setBlockedURLs", json!({ "urls": ["*/assets/app-*"] }));
+    reader.open("en/risks/");
+    assert_eq!(reader.ask::<String>("document.documentElement.dataset.app"), "static");
+    assert_eq!(reader.ask::<String>("getComputedStyle(document.body).backgroundColor"), dark);
+    reader.devtools("Network.setBlockedURLs", json!({ "urls": [] }));
+    reader.start("en/alternatives/");
+    assert_eq!(reader.ticked("theme"), ["dark"]);
+    reader.pick("theme-light");
+    assert_eq!(reader.ask::<String>("getComputedStyle(document.body).backgroundColor"), light, "the mark is gone");
+}

@@ -1,0 +1,103 @@
+//! On paper: everything open, nothing to press, addresses written out, version and date on each sheet.
+
+use crate::harness::{Engine, Reader, texts};
+use base64::Engine as _;
+use serde_json::json;
+use std::process::Command;
+use stem_cells_ms::content::CellId;
+use stem_cells_ms::lang::Lang;
+use stem_cells_ms::url::{Url, View};
+
+in_engine! { chromium Chromium:
+    the_printed_table_has_every_question_every_answer_and_the_address_of_every_source
+    only_what_was_chosen_is_printed
+    every_page_prints_with_version_and_date_on_each_sheet_and_without_controls
+    a_dark_page_prints_black_on_white
+}
+
+/// The text of each sheet, without white space and hyphens, which depend on where lines end.
+fn print(reader: &Reader) -> Vec<String> {
+    let pdf = reader.devtools(
+        "Page.printToPDF",
+        json!({ "preferCSSPageSize": true, "printBackground": true, "paperWidth": 8.27, "paperHeight": 11.69 }),
+    );
+    let bytes = base64::engine::general_purpose::STANDARD.decode(pdf["data"].as_str().expect("a PDF")).expect("base64");
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let file = dir.path().join("print.pdf");
+    std::fs::write(&file, bytes).expect("the PDF");
+    let output = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("pdftotext (package poppler-utils)");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    text.trim_end_matches('\u{c}').split('\u{c}').map(bare).collect()
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !['-', '\u{ad}', '\u{2010}'].contains(c)).collect()
+}
+
+fn the_printed_table_has_every_question_every_answer_and_the_address_of_every_source(engine: Engine) {
+    let reader = Reader::new(engine);
+    for lang in Lang::ALL {
+        reader.start(&format!("{}/compare/", lang.code()));
+        let text = print(&reader).concat();
+        let content = texts::content(lang);
+        for row in content.rows() {
+            for words in std::iter::once(&row.question).chain(row.findings.iter().map(|finding| &finding.text)) {
+                assert!(text.contains(&bare(words)), "{lang:?}: this is not printed whole: {words}");
+            }
+            for id in row.findings.iter().flat_map(|finding| &finding.sources) {
+                let url = &content.source(*id).url;
+                assert!(text.contains(&bare(url)), "{lang:?}: this address is not printed: {url}");
+            }
+        }
+    }
+}
+
+fn only_what_was_chosen_is_printed(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/?show=msc");
+    reader.until("!document.getElementById('show-hsc').checked", "the choice of the address");
+    let text = print(&reader).concat();
+    for row in texts::content(Lang::En).rows() {
+        for cell in CellId::ALL {
+            let words = bare(&row.findings[cell.index()].text);
+            let alike = row.findings[CellId::Msc.index()].text == row.findings[cell.index()].text;
+            assert!(words.len() < 60 || alike || text.contains(&words) == (cell == CellId::Msc), "{}: {cell:?}", row.id);
+        }
+    }
+}
+
+fn every_page_prints_with_version_and_date_on_each_sheet_and_without_controls(engine: Engine) {
+    let reader = Reader::new(engine);
+    for url in Url::all() {
+        reader.start(&url.print());
+        let content = texts::content(url.lang);
+        let foot = bare(&format!("stem-cells-ms {} · {}", content.site.version, content.site.checked));
+        let sheets = print(&reader);
+        for (number, sheet) in (1..).zip(&sheets) {
+            assert!(sheet.contains(&foot), "{}: sheet {number} of {} has no version", url.print(), sheets.len());
+        }
+        let text = sheets.concat();
+        assert!(text.contains(&bare(content.texts.not_advice())), "{}", url.print());
+        for words in [content.texts.theme_system(), content.texts.copy_link(), content.texts.skip()] {
+            assert!(!text.contains(&bare(words)), "{}: a control is printed: {words}", url.print());
+        }
+        let most = if url.view == View::Sources { 60 } else { 40 };
+        assert!(sheets.len() <= most, "{}: {} sheets", url.print(), sheets.len());
+    }
+}
+
+fn a_dark_page_prints_black_on_white(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/");
+    for theme in ["dark", "contrast"] {
+        reader.pick(&format!("theme-{theme}"));
+        reader.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": "print", "features": [{ "name": "prefers-color-scheme", "value": "dark" }] }),
+        );
+        let colours: [String; 2] = reader.ask("(s => [s.color, s.backgroundColor])(getComputedStyle(document.body))");
+        assert_eq!(colours, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"], "{theme}");
+        reader.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] }));
+    }
+}
