@@ -7,6 +7,8 @@
 mod card;
 mod comparison;
 #[cfg(feature = "prerender")]
+pub mod evidence;
+#[cfg(feature = "prerender")]
 pub mod fault;
 #[cfg(feature = "prerender")]
 pub mod load;
@@ -22,7 +24,7 @@ pub use card::{Card, Deck, Label, Point};
 pub use comparison::{Aspect, Cell, CellId, Fact, Finding, Grade, Group, Row, State, Tissue, Verification};
 pub use source::{Reference, Source, SourceId, SourceKind};
 #[cfg(feature = "prerender")]
-pub use texts::RawTexts;
+pub use texts::{RawTexts, RawWords, Words};
 pub use texts::{PageText, SiteInfo, Texts};
 
 use crate::lang::Lang;
@@ -58,6 +60,12 @@ impl Content {
     /// The source with this id. Ids are made together with the list, so each has its source.
     pub fn source(&self, id: SourceId) -> &Source {
         &self.sources[id.index()]
+    }
+
+    /// Every source with its id.
+    #[cfg(feature = "prerender")]
+    pub fn sources_with_ids(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.sources.iter().enumerate().filter_map(|(at, source)| SourceId::new(at).map(|id| (id, source)))
     }
 
     /// One of the three cell types.

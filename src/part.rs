@@ -4,16 +4,24 @@
 //! written by the site writer and hydrated without a listener in it.
 
 pub mod card;
+#[cfg(feature = "prerender")]
+pub mod dots;
 pub mod comparison;
 pub mod finding;
 pub mod footer;
 pub mod header;
 pub mod note;
+#[cfg(feature = "prerender")]
+pub mod people;
 pub mod picks;
 pub mod portrait;
+#[cfg(feature = "prerender")]
+pub mod result;
 pub mod source_card;
 pub mod sprite;
 pub mod tissues;
+#[cfg(feature = "prerender")]
+pub mod words;
 
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! The state of the app: the address, what the reader chose, and what was last announced.
 
 use crate::compare::{Choice, hidden_count};
-use crate::content::{Content, pack::References};
+use crate::content::Content;
 use crate::text::fill;
 use crate::url::{Base, Url, View};
 
@@ -12,8 +12,8 @@ pub struct Edition {
     pub content: Content,
     /// Where the site lives.
     pub base: Base,
-    /// The full references; only there on the page that shows them.
-    pub references: Option<References>,
+    /// The markup of a written page, while it is being written; empty in the browser, where it stands already.
+    pub written: String,
 }
 
 impl Edition {
@@ -28,7 +28,7 @@ impl Edition {
 pub struct State {
     /// The view that is shown.
     pub view: View,
-    /// What was chosen. Kept while the reader looks at other views of the app; a heavy view is another document.
+    /// What was chosen. Kept while the reader looks at other views of the app; a written page is another document.
     pub choice: Choice,
     /// What was chosen when the view was opened: with this its controls are drawn.
     pub opened: Choice,

@@ -217,10 +217,10 @@ fn on_click(
     })
 }
 
-/// The view that a link opens inside the app. Another language, a heavy view, and places on the same page are left to the browser.
+/// The view that a link opens inside the app. Another language, a written page, and places on the same page are left to the browser.
 fn inside(edition: &Edition, state: &State, link: &str) -> Option<Url> {
     let url = Url::parse(edition.base.strip(link)?, &Catalogue::of(&edition.content))?;
-    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_heavy() && !state.view.is_heavy()).then_some(url)
+    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_written() && !state.view.is_written()).then_some(url)
 }
 
 fn copy_link(edition: &Edition, store: &UseReducerHandle<Store>) {

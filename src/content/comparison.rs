@@ -191,6 +191,8 @@ pub struct Row {
     pub question: String,
     /// Why the answers cannot be compared directly; `None` when they can.
     pub not_comparable: Option<String>,
+    /// The claims of the article that speak of the same thing, by id.
+    pub claims: Vec<String>,
     /// Whether the home page shows it.
     pub home: bool,
     /// Whether "differences only" may hide the row. Cost, approval and open questions stay.

@@ -57,6 +57,7 @@ fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
     Row {
         question: check.text(file, &id, &raw.question, limit::TITLE),
         not_comparable: raw.not_comparable.as_ref().map(|text| check.text(file, &id, text, limit::CARD)),
+        claims: check.claims(file, &id, &raw.claims),
         home: raw.home,
         may_hide: !raw.always,
         findings,
@@ -131,6 +132,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) 
         text: check.text(file, &id, &raw.text, limit::CARD),
         sources,
         verification: raw.verification,
+        claims: check.claims(file, &id, &raw.claims),
         points: raw.point.iter().map(|raw| point(file, &id, raw, our_own, check)).collect(),
         id,
     }

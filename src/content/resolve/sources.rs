@@ -1,6 +1,5 @@
 //! Cited works: the short form for notes and the full reference.
 
-use crate::content::pack::References;
 use crate::content::raw::{self, Raw};
 use crate::content::{Reference, Source};
 use crate::lang::Lang;
@@ -9,8 +8,8 @@ pub(super) fn sources(raw: &Raw, lang: Lang) -> Vec<Source> {
     raw.sources.value.source.iter().map(|raw| source(raw, lang)).collect()
 }
 
-pub(super) fn references(raw: &Raw) -> References {
-    References(raw.sources.value.source.iter().map(reference).collect())
+pub(super) fn references(raw: &Raw) -> Vec<Reference> {
+    raw.sources.value.source.iter().map(reference).collect()
 }
 
 fn source(raw: &raw::Source, lang: Lang) -> Source {
