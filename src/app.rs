@@ -4,6 +4,8 @@
 //! by delegation. A page depends on the edition, the view and what was chosen when it was opened, so a toggle renders the frame and no page.
 
 #[cfg(feature = "web")]
+mod finding;
+#[cfg(feature = "web")]
 mod live;
 
 use crate::compare::Choice;
@@ -46,6 +48,7 @@ impl Reducible for Store {
 struct Listeners {
     click: Option<Callback<MouseEvent>>,
     change: Option<Callback<Event>>,
+    input: Option<Callback<InputEvent>>,
 }
 
 #[cfg(not(feature = "web"))]
@@ -69,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
     let texts = &edition.content.texts;
     let shown = state.notice.is_some_and(|(_, notice)| notice.is_shown());
     html! {
-        <div class="frame" onclick={listeners.click} onchange={listeners.change}>
+        <div class="frame" onclick={listeners.click} onchange={listeners.change} oninput={listeners.input}>
             { header(edition, &state.url(edition.content.lang)) }
             <main id="main" tabindex="-1">
                 <Page edition={edition.clone()} view={state.view} opened={state.opened.clone()} visit={state.visit} />

@@ -26,7 +26,8 @@ impl Scale {
     pub fn ticks(&self) -> Vec<f64> {
         let rough = (self.to - self.from) / 5.0;
         let power = 10f64.powf(rough.log10().floor());
-        let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|step| step * power).find(|step| *step >= rough * 0.999).unwrap_or(power * 10.0);
+        let step =
+            [1.0, 2.0, 5.0, 10.0].into_iter().map(|step| step * power).find(|step| *step >= rough * 0.999).unwrap_or(power * 10.0);
         let first = (self.from / step).ceil();
         (0..7u32).map(|n| (first + f64::from(n)) * step).take_while(|tick| *tick <= self.to * 1.000_001).collect()
     }
@@ -35,7 +36,8 @@ impl Scale {
     pub fn above(numbers: impl IntoIterator<Item = f64>, left: f64, length: f64) -> Scale {
         let greatest = numbers.into_iter().fold(0.0_f64, f64::max).max(1e-9);
         let power = 10f64.powf(greatest.log10().floor());
-        let to = [1.0, 2.0, 4.0, 5.0, 8.0, 10.0].into_iter().map(|step| step * power).find(|end| *end >= greatest).unwrap_or(greatest);
+        let to =
+            [1.0, 2.0, 4.0, 5.0, 8.0, 10.0].into_iter().map(|step| step * power).find(|end| *end >= greatest).unwrap_or(greatest);
         Scale { from: 0.0, to, left, length }
     }
 }

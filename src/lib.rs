@@ -2,7 +2,7 @@
 //!
 //! One app, written page by page by the site writer and hydrated in the browser. Imports go one way, and a test keeps it so:
 //!
-//! `lang` → `content` → `compare`, `measure`, `chart` → `url`, `prefs` → `text`, `head` → `state` → `part` → `page` → `app` → `bin/web`
+//! `lang` → `content` → `compare`, `measure`, `chart` → `url`, `prefs` → `find`, `text`, `head` → `state` → `part` → `page` → `app` → `bin/web`
 //!
 //! [`browser`] is the only module that names `web_sys` and `gloo`; only [`app`] and the binary use it. [`site`] writes the
 //! files and is used by its binary and the tests.
@@ -14,6 +14,7 @@ pub mod browser;
 pub mod chart;
 pub mod compare;
 pub mod content;
+pub mod find;
 pub mod head;
 pub mod lang;
 #[cfg(feature = "prerender")]

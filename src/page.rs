@@ -24,7 +24,9 @@ pub fn view(edition: &Edition, view: View, opened: &Choice) -> Html {
         View::Cell(cell) => cell::page(edition, cell, opened),
         View::Alternatives => alternatives::page(edition),
         // Written, see `written`.
-        View::Benefits | View::Risks | View::Numbers | View::Trials | View::Claims | View::Method | View::Sources => Html::default(),
+        View::Benefits | View::Risks | View::Numbers | View::Trials | View::Claims | View::Method | View::Sources => {
+            Html::default()
+        }
     }
 }
 

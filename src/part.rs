@@ -4,9 +4,9 @@
 //! written by the site writer and hydrated without a listener in it.
 
 pub mod card;
+pub mod comparison;
 #[cfg(feature = "prerender")]
 pub mod dots;
-pub mod comparison;
 pub mod finding;
 pub mod footer;
 pub mod header;

@@ -59,6 +59,8 @@ pub enum Notice {
     Saved,
     /// The theme was changed, and the device does not let us keep it.
     NotSaved,
+    /// So many entries of a list fit, of so many.
+    Found(u16, u16),
     /// Nothing more: the reader has gone on, and what was said may go.
     Nothing,
 }
@@ -155,6 +157,7 @@ impl State {
             Notice::Page => content.page(self.view.key()).map(|page| page.title.clone()).unwrap_or_default(),
             Notice::Saved => texts.say_saved().to_owned(),
             Notice::NotSaved => texts.say_not_saved().to_owned(),
+            Notice::Found(shown, total) => fill(texts.say_found(), &[("n", &shown.to_string()), ("total", &total.to_string())]),
             Notice::Nothing => String::new(),
         }
     }

@@ -2,6 +2,8 @@
 
 mod query;
 
+pub(crate) use query::decode;
+
 use crate::compare::{Catalogue, Choice, Tissues};
 use crate::content::CellId;
 use crate::lang::Lang;

@@ -1,5 +1,6 @@
 //! The app in a browser: address, history, controls, focus.
 
+use super::finding::Finder;
 use super::{Listeners, Store};
 use crate::browser::{self, Click, Landing};
 use crate::compare::{Catalogue, Choice, Selection, Tissues};
@@ -21,18 +22,24 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
     let started = use_mut_ref(|| false);
     let target = use_mut_ref(Landing::default);
     let dispatch = store.dispatcher();
+    let finder = use_memo((), {
+        let (edition, dispatch) = (edition.clone(), dispatch.clone());
+        move |()| Finder::new(&edition, &dispatch)
+    });
 
     use_effect_with((), {
-        let (edition, dispatch, target) = (edition.clone(), dispatch.clone(), target.clone());
+        let (edition, dispatch, target, finder) = (edition.clone(), dispatch.clone(), target.clone(), finder.clone());
         move |()| {
             start(&edition, &dispatch);
+            finder.start();
+            let anchors = browser::list::on_anchor(move || finder.follow_address());
             let listener = browser::on_back(move |scroll| {
                 *target.borrow_mut() = Landing::History(scroll);
                 if let Some(url) = here(&edition) {
                     dispatch.dispatch(Msg::Arrived(url));
                 }
             });
-            move || drop(listener)
+            move || drop((listener, anchors))
         }
     });
     // Numbered by the visit: Yew leaves out an effect whose values are those of the last one that ran, also when a page came between.
@@ -51,7 +58,17 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
             }
         }
     });
-    Listeners { click: Some(on_click(edition, store, &target)), change: Some(on_change(edition, store)) }
+    let look = finder.clone();
+    let input = Callback::from(move |event: InputEvent| {
+        if browser::control(&event).is_some_and(|control| control.name == "find-q") {
+            look.look();
+        }
+    });
+    Listeners {
+        click: Some(on_click(edition, store, &target, &finder)),
+        change: Some(on_change(edition, store, &finder)),
+        input: Some(input),
+    }
 }
 
 /// The address as it stands, where it is one of this site in this language.
@@ -157,12 +174,15 @@ fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
     })
 }
 
-fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Callback<Event> {
-    let (edition, store) = (edition.clone(), store.clone());
+fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc<Finder>) -> Callback<Event> {
+    let (edition, store, finder) = (edition.clone(), store.clone(), finder.clone());
     Callback::from(move |event: Event| {
         let Some(control) = browser::control(&event) else {
             return;
         };
+        if control.name.starts_with("find-") {
+            return finder.look();
+        }
         let msg = match control.name.as_str() {
             "theme" => Theme::from_slug(&control.value).map(|theme| {
                 let kept = browser::store("theme", theme.slug());
@@ -194,10 +214,12 @@ fn on_click(
     edition: &Rc<Edition>,
     store: &UseReducerHandle<Store>,
     target: &Rc<std::cell::RefCell<Landing>>,
+    finder: &Rc<Finder>,
 ) -> Callback<MouseEvent> {
-    let (edition, store, target) = (edition.clone(), store.clone(), target.clone());
+    let (edition, store, target, finder) = (edition.clone(), store.clone(), target.clone(), finder.clone());
     Callback::from(move |event: MouseEvent| match browser::click(&event) {
         Some(Click::Do(action)) if action == "copy-link" => copy_link(&edition, &store),
+        Some(Click::Do(action)) if action == "clear-filters" => finder.clear(),
         Some(Click::Link { path, query, anchor }) => {
             // What was toggled just now must be in the address that Back will lead to.
             correct_address(&edition.base.href(&store.0.url(edition.content.lang)), 0);
@@ -220,7 +242,8 @@ fn on_click(
 /// The view that a link opens inside the app. Another language, a written page, and places on the same page are left to the browser.
 fn inside(edition: &Edition, state: &State, link: &str) -> Option<Url> {
     let url = Url::parse(edition.base.strip(link)?, &Catalogue::of(&edition.content))?;
-    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_written() && !state.view.is_written()).then_some(url)
+    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_written() && !state.view.is_written())
+        .then_some(url)
 }
 
 fn copy_link(edition: &Edition, store: &UseReducerHandle<Store>) {

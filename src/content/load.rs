@@ -1,8 +1,8 @@
 //! Reads the content files.
 
+use super::evidence::Subject;
 use super::fault::{Fault, Faults};
 use super::raw::{File, Raw};
-use super::evidence::Subject;
 use super::{CellId, Deck};
 use serde::de::DeserializeOwned;
 use std::fs;
@@ -136,8 +136,17 @@ fn names(dir: &Path) -> Vec<String> {
 
 fn stray_files(dir: &Path, faults: &mut Vec<Fault>) {
     let top = [
-        "site.toml", "texts.toml", "pages.toml", "tissues.toml", "sources.toml", "words.toml", "exhibits.toml", "trials.toml",
-        "claims.toml", "checklist.toml", "changes.toml",
+        "site.toml",
+        "texts.toml",
+        "pages.toml",
+        "tissues.toml",
+        "sources.toml",
+        "words.toml",
+        "exhibits.toml",
+        "trials.toml",
+        "claims.toml",
+        "checklist.toml",
+        "changes.toml",
     ];
     let known: Vec<String> = top
         .map(str::to_owned)

@@ -5,8 +5,8 @@ mod evidence;
 mod items;
 mod sources;
 
-use super::fault::Faults;
 use super::evidence::Evidence;
+use super::fault::Faults;
 use super::raw::Raw;
 use super::{Content, PageText, SiteInfo};
 use crate::lang::Lang;

@@ -95,7 +95,7 @@ texts! {
     compare_caption, picks_legend, differences_only, copy_link, hidden_rows, not_comparable,
     tissues_legend, tissues_caption, tissues_title, tissues_of_type,
     say_comparing, list_separator, say_last_one, say_hidden, say_all_rows, say_tissues, say_copied, say_not_copied, say_saved,
-    say_not_saved,
+    say_not_saved, say_found,
     home_compare, home_types, home_benefits, home_risks, home_clinics, home_alternatives, home_next, real_choice, whole_table,
     next_compare, next_hsc, next_clinics, next_alternatives, next_method,
     in_depth, all_answers, all_answers_intro,

@@ -12,7 +12,7 @@ const NAMES: f64 = 250.0;
 const FIGURES: f64 = 60.0;
 
 /// The chart of an exhibit, with its table.
-pub fn chart(book: Book, exhibit: &Exhibit) -> Html {
+pub fn chart(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
     let measures: Vec<&Measure> = exhibit.measures.iter().map(|at| &book.evidence.measures[*at]).collect();
     let ends = measures.iter().flat_map(|measure| [measure.amount.value, measure.amount.high]).flatten();
     let scale = Scale::above(ends, NAMES, WIDTH - NAMES - FIGURES);
@@ -25,7 +25,7 @@ pub fn chart(book: Book, exhibit: &Exhibit) -> Html {
                     { for (0u32..).zip(&measures).map(|(at, measure)| row(book, &scale, f64::from(at) * ROW + ROW / 2.0, measure)) }
                 </svg>
             </div>
-            { table(book, exhibit, &measures) }
+            { table(book, exhibit, &measures, numbers_page) }
         </figure>
     }
 }
@@ -59,14 +59,17 @@ fn row(book: Book, scale: &Scale, y: f64, measure: &Measure) -> Html {
 
 /// The study by its first source, with its years.
 fn study(book: Book, measure: &Measure) -> String {
+    // A work whose authors are not known is called by its title, which may be long.
+    const MOST: usize = 30;
     let label = measure.sources.first().map(|id| book.content.source(*id).label.as_str()).unwrap_or_default();
+    let label = label.char_indices().nth(MOST).map_or(label.to_owned(), |(end, _)| format!("{}…", label[..end].trim_end()));
     match &measure.years {
         Some(years) => format!("{label} ({years})"),
-        None => label.to_owned(),
+        None => label,
     }
 }
 
-fn table(book: Book, exhibit: &Exhibit, measures: &[&Measure]) -> Html {
+fn table(book: Book, exhibit: &Exhibit, measures: &[&Measure], numbers_page: &str) -> Html {
     let words = &book.evidence.words;
     html! {
         <details class="facts-fold">
@@ -81,7 +84,7 @@ fn table(book: Book, exhibit: &Exhibit, measures: &[&Measure]) -> Html {
                     <tbody>
                         { for measures.iter().map(|measure| html! {
                             <tr>
-                                <th scope="row"><a href={format!("../numbers/#{}", measure.id)}>{ study(book, measure) }</a>{ " " }<span>{ &measure.population }</span></th>
+                                <th scope="row"><a href={format!("{numbers_page}#{}", measure.id)}>{ study(book, measure) }</a>{ " " }<span>{ &measure.population }</span></th>
                                 <td>{ figure(book, measure, &measure.amount) }</td>
                                 <td>{ range(book, measure).unwrap_or_else(|| words.not_reported().to_owned()) }</td>
                                 <td>{ measure.years.as_deref().unwrap_or(words.not_reported()) }</td>

@@ -143,7 +143,9 @@ pub fn unit<'a>(book: Book<'a>, measure: &'a Measure) -> &'a str {
 pub fn range(book: Book, measure: &Measure) -> Option<String> {
     let (words, lang) = (&book.evidence.words, book.content.lang);
     let kind = measure.interval.map_or(words.interval_unspecified(), |interval| words::interval(words, interval));
-    let scaled = |end: f64| if measure.unit == Unit::RatePerPersonYear { number((end * 1000.0).round() / 10.0, lang) } else { number(end, lang) };
+    let scaled = |end: f64| {
+        if measure.unit == Unit::RatePerPersonYear { number((end * 1000.0).round() / 10.0, lang) } else { number(end, lang) }
+    };
     match (measure.amount.low.map(scaled), measure.amount.high.map(scaled)) {
         (Some(low), Some(high)) => Some(fill(words.range(), &[("low", &low), ("high", &high), ("kind", kind)])),
         (None, Some(high)) => Some(fill(words.range_high(), &[("high", &high), ("kind", kind)])),
@@ -164,10 +166,16 @@ fn facts(book: Book, measure: &Measure) -> Html {
     let missing = || words.not_reported().to_owned();
     let compared = measure.comparator.as_ref().map(|other| {
         let parts = [Some(figure(book, measure, &other.amount)), counts(book, &other.amount)];
-        format!("{}{}{}", other.name, colon(book.content.lang), parts.into_iter().flatten().collect::<Vec<_>>().join(separator(book.content.lang)))
+        format!(
+            "{}{}{}",
+            other.name,
+            colon(book.content.lang),
+            parts.into_iter().flatten().collect::<Vec<_>>().join(separator(book.content.lang))
+        )
     });
-    let counted = counts(book, &measure.amount)
-        .map(|text| if measure.calculated { format!("{text}{}{}", separator(book.content.lang), words.calculated()) } else { text });
+    let counted = counts(book, &measure.amount).map(|text| {
+        if measure.calculated { format!("{text}{}{}", separator(book.content.lang), words.calculated()) } else { text }
+    });
     let rows: Vec<(&str, String)> = vec![
         (words.fact_population(), measure.population.clone()),
         (words.fact_people(), measure.people.map_or_else(missing, |people| number(f64::from(people), book.content.lang))),

@@ -111,8 +111,7 @@ pub(super) fn write_app(dist: &Path, assets: &Path, editions: &[&Edition], out: 
     build.update(&boot);
     let build: String = build.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let listed: Vec<String> = packs.iter().map(|(code, asset)| format!("{code}:{}", entry(asset))).collect();
-    let files =
-        format!("{{build:\"{build}\",wasm:{},packs:{{{}}}}}", entry(&wasm), listed.join(","));
+    let files = format!("{{build:\"{build}\",wasm:{},packs:{{{}}}}}", entry(&wasm), listed.join(","));
     let boot = insert(&boot, "/* site:files */ null", &files)?;
     let script = out.hashed("app.js", format!("{glue}\n{boot}").as_bytes())?;
     fs::remove_file(glue_file)?;

@@ -62,9 +62,9 @@ fn usable(reader: &Reader, what: &str) {
     }
     reader.run("window.mark = 'same document'");
     let lang = if reader.ask::<bool>("document.documentElement.lang === 'en'") { Lang::En } else { Lang::Zh };
-    reader.click(&format!(".menu a[href='/{}/risks/']", lang.code()));
-    reader.wait_here(&format!("{}/risks/", lang.code()));
-    reader.wait_page(lang, "risks/");
+    reader.click(&format!(".menu a[href='/{}/alternatives/']", lang.code()));
+    reader.wait_here(&format!("{}/alternatives/", lang.code()));
+    reader.wait_page(lang, "alternatives/");
     assert!(!reader.ask::<bool>("window.mark === 'same document'"), "{what}: links load documents");
 }
 
@@ -119,8 +119,8 @@ fn a_program_that_does_not_arrive_is_given_up_and_never_starts_later(engine: Eng
 
 #[track_caller]
 fn usable_links(reader: &Reader) {
-    reader.click(".menu a[href='/en/risks/']");
-    reader.wait_here("en/risks/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.wait_ready();
 }
 

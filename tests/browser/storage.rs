@@ -20,7 +20,7 @@ fn colours_are_remembered_on_the_next_page(engine: Engine) {
     // What was said goes when the reader goes on, and covers nothing.
     reader.click("h1");
     reader.wait_said("");
-    for path in ["zh/risks/", "en/sources/", "en/"] {
+    for path in ["zh/alternatives/", "en/sources/", "en/"] {
         reader.start(path);
         assert_eq!(reader.ticked("theme"), ["dark"], "{path}");
         assert_eq!(reader.ask::<String>("getComputedStyle(document.body).backgroundColor"), dark, "{path}");
@@ -45,8 +45,8 @@ fn where_nothing_may_be_stored_everything_works_and_the_page_says_so(engine: Eng
         reader.pick("show-ipsc");
         reader.wait_here("en/compare/?show=hsc,msc");
         assert_eq!(reader.shown(".s3"), 0);
-        reader.click(".menu a[href='/en/risks/']");
-        reader.wait_page(Lang::En, "risks/");
+        reader.click(".menu a[href='/en/alternatives/']");
+        reader.wait_page(Lang::En, "alternatives/");
         assert_eq!(reader.complaints(), [""; 0], "{storage:?}");
     }
 }

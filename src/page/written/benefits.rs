@@ -18,7 +18,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { section("benefits", words.benefits_title(), Some(words.benefits_intro()), entries(edition, content.deck(Deck::Benefits))) }
             { section("numbers", words.exhibits_title(), None, html! {
                 <>
-                    { exhibits(book, ExhibitPage::Benefits) }
+                    { exhibits(edition, book, ExhibitPage::Benefits) }
                     <p class="empty-picture"><b>{ &content.cell(crate::content::CellId::Ipsc).name }</b>{ " " }<span>{ words.empty_ipsc() }</span></p>
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>

@@ -3,15 +3,18 @@
 use crate::content::evidence::{Exhibit, ExhibitForm, ExhibitPage};
 use crate::part::result::{Book, boxed};
 use crate::part::{dots, icon};
+use crate::state::Edition;
+use crate::url::View;
 use yew::prelude::*;
 
 /// The exhibits of a page, one below the other.
-pub(super) fn exhibits(book: Book, page: ExhibitPage) -> Html {
+pub(super) fn exhibits(edition: &Edition, book: Book, page: ExhibitPage) -> Html {
+    let numbers_page = edition.href(View::Numbers);
     let shown = book.evidence.exhibits.iter().filter(|exhibit| exhibit.page == page);
-    html! { <div class="exhibits">{ for shown.map(|item| exhibit(book, item)) }</div> }
+    html! { <div class="exhibits">{ for shown.map(|item| exhibit(book, item, &numbers_page)) }</div> }
 }
 
-fn exhibit(book: Book, exhibit: &Exhibit) -> Html {
+fn exhibit(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
     let title = format!("{}-title", exhibit.id);
     html! {
         <section class="exhibit" id={exhibit.id.clone()} aria-labelledby={title.clone()}>
@@ -21,7 +24,7 @@ fn exhibit(book: Book, exhibit: &Exhibit) -> Html {
                 <p class="not-comparable">{ icon("not-comparable", "icon") }<span><b>{ book.content.texts.not_comparable() }</b>{ " " }{ why }</span></p>
             }) }
             { match exhibit.form {
-                ExhibitForm::Chart => dots::chart(book, exhibit),
+                ExhibitForm::Chart => dots::chart(book, exhibit, numbers_page),
                 ExhibitForm::Boxes => html! {
                     <div class="boxes">{ for exhibit.measures.iter().map(|at| boxed(book, &book.evidence.measures[*at])) }</div>
                 },

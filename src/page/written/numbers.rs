@@ -37,14 +37,19 @@ fn about(book: Book, subject: Subject) -> Html {
         Subject::Medicine => "about-medicine",
         Subject::Other => "about-other",
     };
-    section(id, words::subject(words, subject), None, html! {
-        <div class="topics">
-            { for topics.map(|measures| html! {
-                <div class="topic">
-                    <h3>{ &book.evidence.topics[measures[0].topic].title }</h3>
-                    { for measures.iter().map(|measure| line(book, measure)) }
-                </div>
-            }) }
-        </div>
-    })
+    section(
+        id,
+        words::subject(words, subject),
+        None,
+        html! {
+            <div class="topics">
+                { for topics.map(|measures| html! {
+                    <div class="topic">
+                        <h3>{ &book.evidence.topics[measures[0].topic].title }</h3>
+                        { for measures.iter().map(|measure| line(book, measure)) }
+                    </div>
+                }) }
+            </div>
+        },
+    )
 }

@@ -35,7 +35,8 @@ fn place(view: View, anchor: &str, title: &str) -> Place {
 pub(super) fn of_claim(content: &Content, claim: &str) -> Vec<Place> {
     let names = |claims: &[String]| claims.iter().any(|name| name == claim);
     let rows = content.rows().filter(|row| names(&row.claims)).map(|row| place(View::Compare, &row.id, &row.question));
-    rows.chain(cards(content).filter(|(_, card)| names(&card.claims)).map(|(view, card)| place(view, &card.id, &card.title))).collect()
+    rows.chain(cards(content).filter(|(_, card)| names(&card.claims)).map(|(view, card)| place(view, &card.id, &card.title)))
+        .collect()
 }
 
 /// Everything that cites a work: rows, cards, results, trials, claims.
@@ -49,7 +50,9 @@ pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
     let evidence = book.evidence;
     let measures = evidence.measures.iter().filter(|measure| cites(&measure.sources));
     let measures = measures.map(|measure| place(View::Numbers, &measure.id, &measure.statement));
-    let trials = evidence.trials.iter().filter(|trial| cites(&trial.sources)).map(|trial| place(View::Trials, &trial.id, &trial.name));
-    let claims = evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
+    let trials =
+        evidence.trials.iter().filter(|trial| cites(&trial.sources)).map(|trial| place(View::Trials, &trial.id, &trial.name));
+    let claims =
+        evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
     rows.chain(cards).chain(measures).chain(trials).chain(claims).collect()
 }

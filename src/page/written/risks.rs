@@ -18,7 +18,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { section("regulated", words.risks_title(), Some(words.risks_intro()), entries(edition, content.deck(Deck::Risks))) }
             { section("numbers", words.exhibits_title(), None, html! {
                 <>
-                    { exhibits(book, ExhibitPage::Risks) }
+                    { exhibits(edition, book, ExhibitPage::Risks) }
                     <p class="empty-picture"><b>{ &content.cell(CellId::Ipsc).name }</b>{ " " }<span>{ words.empty_ipsc() }</span></p>
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>

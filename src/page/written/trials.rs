@@ -21,7 +21,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         ("outcome", names.filter_outcome(), values(Outcome::ALL, Outcome::slug, |value| words::outcome(names, value))),
         ("ms", names.filter_ms(), values(Course::ALL, Course::slug, |value| words::course(names, value))),
     ];
-    let sorts = [("", names.sort_given()), ("name", names.sort_name()), ("date", names.sort_newest()), ("people", names.sort_largest())];
+    let sorts =
+        [("", names.sort_given()), ("name", names.sort_name()), ("date", names.sort_newest()), ("people", names.sort_largest())];
     let snapshot = fill(names.snapshot(), &[("date", &date(&book.content.site.checked, book.content.lang))]);
     html! {
         <>
@@ -55,7 +56,7 @@ fn trial(book: Book, trial: &Trial) -> Html {
             data-name={trial.name.clone()} data-date={last} data-people={people}>
             <h3 class="entry-title">{ for trial.subject.cell().map(glyph) }<span>{ &trial.name }</span></h3>
             <p class="trial-marks">
-                <span class={format!("outcome outcome-{}", trial.outcome.slug())}>{ words::outcome(names, trial.outcome) }</span>
+                <span class={format!("outcome outcome-{}", trial.outcome.slug().replace('_', "-"))}>{ words::outcome(names, trial.outcome) }</span>
                 <span>{ words::subject(names, trial.subject) }</span>
                 { for (!trial.in_ms).then(|| html! { <span>{ names.trial_not_in_ms() }</span> }) }
             </p>
