@@ -48,7 +48,6 @@ impl Reducible for Store {
 struct Listeners {
     click: Option<Callback<MouseEvent>>,
     change: Option<Callback<Event>>,
-    input: Option<Callback<InputEvent>>,
 }
 
 #[cfg(not(feature = "web"))]
@@ -72,7 +71,7 @@ pub fn App(props: &AppProps) -> Html {
     let texts = &edition.content.texts;
     let shown = state.notice.is_some_and(|(_, notice)| notice.is_shown());
     html! {
-        <div class="frame" onclick={listeners.click} onchange={listeners.change} oninput={listeners.input}>
+        <div class="frame" onclick={listeners.click} onchange={listeners.change}>
             { header(edition, &state.url(edition.content.lang)) }
             <main id="main" tabindex="-1">
                 <Page edition={edition.clone()} view={state.view} opened={state.opened.clone()} visit={state.visit} />

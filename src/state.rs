@@ -60,7 +60,7 @@ pub enum Notice {
     /// The theme was changed, and the device does not let us keep it.
     NotSaved,
     /// So many entries of a list fit, of so many.
-    Found(u16, u16),
+    Found(usize, usize),
     /// Nothing more: the reader has gone on, and what was said may go.
     Nothing,
 }

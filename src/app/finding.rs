@@ -66,13 +66,13 @@ impl Finder {
         self.look();
     }
 
-    fn show(&self) -> Option<(u16, u16)> {
+    fn show(&self) -> Option<(usize, usize)> {
         let list = self.list.borrow();
         let list = list.as_ref()?;
         let query = list::asked();
         let order = arrange(&list.entries, &list::fold(query.value("q")), &query);
-        let shown = u16::try_from(order.iter().filter(|(_, shown)| *shown).count()).unwrap_or(u16::MAX);
-        let total = u16::try_from(order.len()).unwrap_or(u16::MAX);
+        let shown = order.iter().filter(|(_, shown)| *shown).count();
+        let total = order.len();
         let words = fill(self.edition.content.texts.say_found(), &[("n", &shown.to_string()), ("total", &total.to_string())]);
         list.arrange(&order, &words);
         Some((shown, total))

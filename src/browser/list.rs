@@ -100,10 +100,17 @@ pub fn replace_anchor(fragment: &str) {
     }
 }
 
-/// Calls back when another fragment was opened on the page.
-pub fn on_anchor(mut callback: impl FnMut() + 'static) -> Option<EventListener> {
+/// Calls back when another fragment was opened on the page, and when something is typed into the search box.
+pub fn listen(mut moved: impl FnMut() + 'static, mut typed: impl FnMut() + 'static) -> Option<[EventListener; 2]> {
     let window = window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| callback()))
+    Some([
+        EventListener::new(&window, "hashchange", move |_| moved()),
+        EventListener::new(&window, "input", move |event| {
+            if super::control(event).is_some_and(|control| control.name == "find-q") {
+                typed();
+            }
+        }),
+    ])
 }
 
 /// Brings what the fragment names into sight.

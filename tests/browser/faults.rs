@@ -8,7 +8,7 @@ use stem_cells_ms::lang::Lang;
 in_every_engine! {
     without_the_program_the_page_stays_usable_and_says_so
     without_the_content_pack_the_page_stays_usable_and_says_so
-    without_the_references_the_sources_page_stays_usable_and_says_so
+    without_the_program_a_written_page_stays_usable_and_says_so
     without_the_script_the_page_is_the_written_one
     a_program_with_the_wrong_content_type_still_starts
     without_styles_or_fonts_the_app_still_starts
@@ -33,8 +33,8 @@ fn without_the_content_pack_the_page_stays_usable_and_says_so(engine: Engine) {
     without(engine, "/pack-zh", "zh/compare/");
 }
 
-fn without_the_references_the_sources_page_stays_usable_and_says_so(engine: Engine) {
-    without(engine, "/sources-", "en/sources/");
+fn without_the_program_a_written_page_stays_usable_and_says_so(engine: Engine) {
+    without(engine, ".wasm", "en/sources/");
 }
 
 fn without(engine: Engine, part: &str, path: &str) {

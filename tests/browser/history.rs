@@ -114,8 +114,8 @@ fn the_choice_goes_along_while_the_reader_looks_at_other_pages(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start(&format!("en/compare/{SHARED}"));
     opened_as_chosen(&reader);
-    reader.click(".menu a[href='/en/benefits/']");
-    reader.wait_here("en/benefits/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.click(".menu a[href='/en/cells/msc/']");
     reader.wait_here("en/cells/msc/?tissue=msc-fat,msc-umbilical-cord");
     reader.until("document.querySelectorAll('[name=tissue]:checked').length === 2", "the tissues");
