@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
+use stem_cells_ms::content::evidence::Evidence;
 use stem_cells_ms::content::raw::{Card, File, Finding, Raw, Text};
 use stem_cells_ms::content::{Label, State, load};
 use stem_cells_ms::site::{self, Place};
@@ -17,8 +18,10 @@ pub(crate) const ORIGIN: &str = "https://example.org";
 const ASSETS: &str = "assets";
 
 static RAW: LazyLock<Option<Raw>> = LazyLock::new(|| load::load(&Path::new(ASSETS).join("content")).ok());
-static EDITIONS: LazyLock<Option<[Edition; 2]>> =
-    LazyLock::new(|| Some(site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"))));
+static EDITIONS: LazyLock<Option<([Edition; 2], [Evidence; 2])>> = LazyLock::new(|| {
+    let [en, zh] = site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"));
+    Some(([en.0, zh.0], [en.1, zh.1]))
+});
 static SITES: LazyLock<Result<[Site; 2], String>> = LazyLock::new(|| Ok([Site::write("/")?, Site::write("/any-repo/")?]));
 
 /// The content files as written.
@@ -28,7 +31,12 @@ pub(crate) fn raw() -> &'static Raw {
 
 /// The editions of both languages, English first.
 pub(crate) fn editions() -> &'static [Edition; 2] {
-    EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves")
+    &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").0
+}
+
+/// What only written pages show, in both languages, English first.
+pub(crate) fn evidence() -> &'static [Evidence; 2] {
+    &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").1
 }
 
 /// The site as it is written for a host of its own, and for a folder of a host.
