@@ -4,6 +4,8 @@
 //! the only place that can fail: after it, a dangling source, a missing translation or an empty cell cannot exist.
 //! A [`Content`] travels to the browser as a compact pack ([`pack`]).
 
+#[cfg(feature = "prerender")]
+pub mod author;
 mod card;
 mod comparison;
 #[cfg(feature = "prerender")]

@@ -5,8 +5,11 @@
 
 mod assets;
 mod checks;
+mod cite;
+mod data;
 mod document;
 mod extras;
+mod linked;
 mod page;
 mod styles;
 
@@ -18,7 +21,7 @@ use crate::content::fault::Faults;
 use crate::content::resolve::{Resolved, resolve};
 use crate::content::{load, pack};
 use crate::state::Edition;
-use crate::url::{Base, Url};
+use crate::url::{Base, Url, View};
 use document::Template;
 use std::error::Error;
 use std::path::Path;
@@ -57,8 +60,10 @@ pub fn read_content(dir: &Path) -> Result<Resolved, Faults> {
 /// The editions of all languages, each with what only written pages show.
 pub fn editions(resolved: Resolved, place: &Place) -> [(Edition, Evidence); 2] {
     let Resolved { contents: [en, zh], evidence: [evidence_en, evidence_zh] } = resolved;
-    [(en, evidence_en), (zh, evidence_zh)].map(|(mut content, evidence)| {
+    [(en, evidence_en), (zh, evidence_zh)].map(|(mut content, mut evidence)| {
         content.site.repository.clone_from(&place.repository);
+        let home = Url::plain(content.lang, View::Home);
+        evidence.address = place.origin.is_some().then(|| place.address(&home));
         (Edition { content, base: place.base.clone(), written: String::new() }, evidence)
     })
 }
@@ -68,7 +73,8 @@ pub fn editions(resolved: Resolved, place: &Place) -> [(Edition, Evidence); 2] {
 /// # Errors
 /// Faults in the content, files that cannot be read or written, and contradictions in what was written.
 pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<String>, Box<dyn Error>> {
-    let editions = editions(read_content(&assets.join("content"))?, place);
+    let raw = load::load(&assets.join("content"))?;
+    let editions = editions(resolve(&raw)?, place);
     let plain: Vec<&Edition> = editions.iter().map(|(edition, _)| edition).collect();
     let template = Template::read(&dist.join("index.html"))?;
     let mut out = Output::new(dist);
@@ -86,10 +92,12 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     }
     // The start page is served at the root too, with its canonical address below its language.
     let (edition, evidence) = &editions[0];
-    let start = shell.page(edition, evidence, &Url::plain(edition.content.lang, crate::url::View::Home))?;
+    let start = shell.page(edition, evidence, &Url::plain(edition.content.lang, View::Home))?;
     out.replace("index.html", start.as_bytes())?;
     out.write("404.html", shell.lost(&plain)?.as_bytes())?;
     extras::write(&plain, place, &pictures, &mut out)?;
+    data::write(&raw, place, &mut out)?;
+    cite::write(&raw, &editions[0], &mut out)?;
     checks::check(&out)?;
     Ok(out.names())
 }

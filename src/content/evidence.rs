@@ -6,7 +6,7 @@
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $variant:ident = $slug:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema)]
         pub enum $name { $($(#[$about])* #[serde(rename = $slug)] $variant,)* }
 
         impl $name {
@@ -31,9 +31,10 @@ pub use exhibit::{Exhibit, ExhibitForm, ExhibitPage};
 pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, Unit};
 pub use trial::{Event, EventKind, Outcome, Phase, Trial};
 
-use super::{CellId, Reference};
+use super::{CellId, Reference, SourceId};
 use crate::lang::Lang;
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// The open data files below `/data/`: name and endings. A `.schema.json` (JSON Schema) stands beside each.
 pub const DATA_FILES: [(&str, &[&str]); 5] = [
@@ -69,12 +70,19 @@ pub struct Evidence {
     pub changes: Vec<(String, String)>,
     /// One reference per source, in the order of [`super::Content::sources`].
     pub references: Vec<Reference>,
+    /// The public address of the start page, where the site writer knows it.
+    pub address: Option<String>,
 }
 
 impl Evidence {
     /// The result with this id.
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id == id)
+    }
+
+    /// The full reference of a source. Ids are made together with the list, so each has one.
+    pub fn reference(&self, id: SourceId) -> &Reference {
+        &self.references[id.index()]
     }
 
     /// The claim with this id.

@@ -31,6 +31,14 @@ pub struct File<T> {
     pub value: T,
 }
 
+impl<T> File<T> {
+    /// The name without folder and ending.
+    pub fn stem(&self) -> &str {
+        let name = self.name.rsplit_once('/').map_or(self.name.as_str(), |(_, name)| name);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+}
+
 /// All content files.
 #[derive(Debug)]
 pub struct Raw {
@@ -168,8 +176,7 @@ pub struct Source {
     pub issue: Option<String>,
     /// Pages.
     pub pages: Option<String>,
-    /// Digital object identifier; the address holds it too. For exports.
-    #[allow(dead_code)]
+    /// Digital object identifier; the address holds it too.
     pub doi: Option<String>,
     /// Number at `PubMed`.
     pub pmid: Option<String>,

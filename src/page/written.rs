@@ -11,6 +11,8 @@ mod risks;
 mod sources;
 mod trials;
 
+pub use places::cited_on;
+
 use super::{entries, opening, section};
 use crate::content::evidence::Evidence;
 use crate::part::result::Book;

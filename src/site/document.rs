@@ -3,11 +3,13 @@
 use super::Place;
 use super::assets::{App, Asset, insert};
 use super::extras::Pictures;
+use super::linked;
 use super::page::{render_lost, render_page, render_sprite};
 use super::styles::Styles;
 use crate::content::evidence::Evidence;
 use crate::head::head;
 use crate::lang::Lang;
+use crate::part::result::Book;
 use crate::state::Edition;
 use crate::url::Url;
 use std::error::Error;
@@ -63,11 +65,12 @@ impl Shell<'_> {
              <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
              <meta property=\"og:description\" content=\"{description}\">\n\
              <meta property=\"og:locale\" content=\"{locale}\">\n<meta property=\"og:image\" content=\"{picture}\">\n\
-             <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n{linked}",
             title = escape(&about.title),
             description = escape(&about.description),
             locale = url.lang.locale(),
             canonical = canonical.unwrap_or_default(),
+            linked = linked::block(self.place, Book { content: &edition.content, evidence }, url),
             picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
         let body = format!("{}\n<div id=\"app\">{}</div>", render_sprite(), render_page(edition, evidence, url));

@@ -6,6 +6,7 @@ mod addresses;
 mod choices;
 mod common;
 mod content;
+mod data;
 mod evidence;
 mod faults;
 mod layers;

@@ -1,7 +1,8 @@
 //! The article, claim by claim, and the decision-aid checklist.
 
 use crate::content::SourceId;
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 named! {
     /// What became of a claim.

@@ -1,6 +1,7 @@
 //! Results that pages show with pictures.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// A group of results that a page shows with pictures, or as one chart.
 #[derive(Clone, Debug)]

@@ -2,7 +2,8 @@
 
 use super::{Course, Subject};
 use crate::content::{SourceId, Verification};
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 named! {
     /// On which side of the scales a result lies.

@@ -2,7 +2,8 @@
 
 use super::{Course, Subject};
 use crate::content::{SourceId, Verification};
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 named! {
     /// How far a trial has come.

@@ -45,9 +45,8 @@ fn fact<T>(file: &File<T>, raw: &raw::Fact, check: &mut Checker) -> Fact {
 }
 
 pub(super) fn group(file: &File<raw::Group>, check: &mut Checker) -> Group {
-    let name = file.name.trim_start_matches("comparison/").trim_end_matches(".toml");
     let rows = file.value.row.iter().map(|row| self::row(file, row, check)).collect();
-    Group { id: name.to_owned(), question: check.text(file, "question", &file.value.question, limit::TITLE), rows }
+    Group { id: file.stem().to_owned(), question: check.text(file, "question", &file.value.question, limit::TITLE), rows }
 }
 
 fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {

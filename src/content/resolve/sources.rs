@@ -1,5 +1,6 @@
 //! Cited works: the short form for notes and the full reference.
 
+use crate::content::author::Author;
 use crate::content::raw::{self, Raw};
 use crate::content::{Reference, Source};
 use crate::lang::Lang;
@@ -32,27 +33,12 @@ fn label(raw: &raw::Source, lang: Lang) -> String {
     };
     let who = match raw.authors.as_slice() {
         [] => shortened(raw.title.get_ref()),
-        [one] => family_name(one).to_owned(),
-        [first, ..] => format!("{}{others}", family_name(first)),
+        [one] => Author::read(one).short().to_owned(),
+        [first, ..] => format!("{}{others}", Author::read(first).short()),
     };
     match raw.year {
         Some(year) => format!("{who} {year}"),
         None => who,
-    }
-}
-
-/// "Burt RK" becomes "Burt"; the name of an organisation stays.
-fn family_name(author: &str) -> &str {
-    match author.rsplit_once(' ') {
-        Some((family, initials))
-            if !initials.is_empty()
-                && initials.len() <= 4
-                && initials.chars().all(char::is_uppercase)
-                && !family.chars().all(char::is_uppercase) =>
-        {
-            family
-        }
-        _ => author,
     }
 }
 

@@ -1,13 +1,15 @@
 //! How this was made, what it cannot do, the checklist, the changes, the data.
 
+use super::sources::exports;
 use super::{entries, opening, section};
 use crate::content::Deck;
 use crate::content::evidence::{Item, ItemGroup};
+use crate::lang::Lang;
 use crate::part::finding::{Basis, basis};
 use crate::part::result::Book;
 use crate::part::words;
 use crate::state::Edition;
-use crate::text::date;
+use crate::text::{date, fill};
 use crate::url::View;
 use yew::prelude::*;
 
@@ -30,7 +32,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     <div><dt>{ date(day, book.content.lang) }</dt><dd>{ text }</dd></div>
                 }) }</dl>
             }) }
-            { section("data", names.data_title(), Some(names.data_intro()), data(edition)) }
+            { section("data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition) }</> }) }
+            { section("cite", names.cite_title(), Some(names.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
         </>
     }
 }
@@ -68,4 +71,33 @@ fn data(edition: &Edition) -> Html {
             }) }
         </ul>
     }
+}
+
+/// The works that each page cites, for reference managers.
+fn citations(edition: &Edition) -> Html {
+    let content = &edition.content;
+    let pages = View::ALL.into_iter().filter_map(|view| Some((view, content.page(view.key())?)));
+    html! {
+        <>
+            <h3>{ content.texts.menu_sources() }</h3>
+            <ul class="data-files">
+                { for pages.map(|(view, page)| html! {
+                    <li key={view.key()}><b>{ &page.title }</b>{ exports(edition, &format!("view-{}", view.key()), &page.title) }</li>
+                }) }
+            </ul>
+        </>
+    }
+}
+
+/// Title, version, date, and the address where it is known: what a list of references needs.
+fn cite(book: Book) -> String {
+    let (texts, site) = (&book.content.texts, &book.content.site);
+    let parts = [texts.site_name().to_owned(), fill(texts.version(), &[("version", &site.version)]), date(&site.checked, book.content.lang)];
+    let (stop, end) = match book.content.lang {
+        Lang::En => (". ", "."),
+        Lang::Zh => ("。", "。"),
+    };
+    let said = format!("{}{end}", parts.join(stop));
+    // A sign behind the address would be taken for a part of it.
+    book.evidence.address.as_ref().map_or(said.clone(), |address| format!("{said} {address}"))
 }

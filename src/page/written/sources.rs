@@ -30,7 +30,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     }
 }
 
-fn exports(edition: &Edition, name: &str, of: &str) -> Html {
+/// Links to the citations with this name, see [`crate::site`].
+pub(super) fn exports(edition: &Edition, name: &str, of: &str) -> Html {
     let base = edition.base.path();
     html! {
         <>{ for FORMATS.iter().map(|(ending, format)| html! {
