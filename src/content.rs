@@ -25,9 +25,9 @@ mod texts;
 pub use card::{Card, Deck, Label, Point};
 pub use comparison::{Aspect, Cell, CellId, Fact, Finding, Grade, Group, Row, State, Tissue, Verification};
 pub use source::{Reference, Source, SourceId, SourceKind};
+pub use texts::{PageText, SiteInfo, Texts};
 #[cfg(feature = "prerender")]
 pub use texts::{RawTexts, RawWords, Words};
-pub use texts::{PageText, SiteInfo, Texts};
 
 use crate::lang::Lang;
 use serde::{Deserialize, Serialize};

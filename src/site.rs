@@ -16,9 +16,9 @@ mod styles;
 pub use assets::{Asset, Output};
 pub use page::render_page;
 
+use crate::content::evidence::Evidence;
 use crate::content::fault::Faults;
 use crate::content::resolve::{Resolved, resolve};
-use crate::content::evidence::Evidence;
 use crate::content::{load, pack};
 use crate::state::Edition;
 use crate::url::{Base, Url, View};

@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod addresses;
+mod choices;
 mod common;
 mod content;
 mod data;
 mod faults;
 mod layers;
+mod pages;
+mod parts;
 mod states;
 mod styles;
 mod versions;

@@ -5,16 +5,21 @@ use super::{limit, sources};
 use crate::content::evidence::{
     Amount, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Measure, Subject, Topic, Trial, Unit,
 };
-use crate::content::raw::{File, Raw, Text};
 use crate::content::raw::evidence as raw;
+use crate::content::raw::{File, Raw, Text};
 use toml::Spanned;
 
 /// Everything that only written pages show, in the language of the checker.
 pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
     let words = raw.words.value.resolve(|key, text| check.text(&raw.words, key, text, limit::POINT));
     let topics = topics(&raw.numbers_index, "topic", &raw.numbers_index.value.topic, check);
-    let mut measures: Vec<Measure> =
-        raw.numbers.iter().flat_map(|(subject, file)| file.value.measure.iter().map(|item| measure(file, *subject, item, &topics, check)).collect::<Vec<_>>()).collect();
+    let mut measures: Vec<Measure> = raw
+        .numbers
+        .iter()
+        .flat_map(|(subject, file)| {
+            file.value.measure.iter().map(|item| measure(file, *subject, item, &topics, check)).collect::<Vec<_>>()
+        })
+        .collect();
     measures.sort_by_key(|measure| (measure.subject, measure.topic));
     let exhibits = raw.exhibits.value.exhibit.iter().map(|item| exhibit(&raw.exhibits, item, &measures, check)).collect();
     let trials = raw.trials.value.trial.iter().map(|item| trial(&raw.trials, item, check)).collect();
@@ -32,7 +37,20 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         })
         .collect();
     let references = sources::references(raw);
-    Evidence { lang: check.lang, words, topics, measures, exhibits, trials, sections, claims, checklist, changes, references, address: None }
+    Evidence {
+        lang: check.lang,
+        words,
+        topics,
+        measures,
+        exhibits,
+        trials,
+        sections,
+        claims,
+        checklist,
+        changes,
+        references,
+        address: None,
+    }
 }
 
 fn topics<T>(file: &File<T>, kind: &'static str, raws: &[raw::Topic], check: &mut Checker) -> Vec<Topic> {
@@ -116,7 +134,11 @@ fn amount_is_possible(file: &File<raw::Measures>, raw: &raw::Measure, amount: &A
         wrong.push("a share of 100 people lies between 0 and 100");
     }
     let other = raw.comparator.as_ref().map(|other| (other.count, other.of));
-    if [Some((amount.count, amount.of)), other].into_iter().flatten().any(|pair| matches!(pair, (Some(count), Some(of)) if count > of)) {
+    if [Some((amount.count, amount.of)), other]
+        .into_iter()
+        .flatten()
+        .any(|pair| matches!(pair, (Some(count), Some(of)) if count > of))
+    {
         wrong.push("more people than were looked at");
     }
     for problem in wrong {

@@ -38,7 +38,8 @@ fn place(view: View, anchor: &str, title: &str) -> Place {
 pub(super) fn of_claim(content: &Content, claim: &str) -> Vec<Place> {
     let names = |claims: &[String]| claims.iter().any(|name| name == claim);
     let rows = content.rows().filter(|row| names(&row.claims)).map(|row| place(View::Compare, &row.id, &row.question));
-    rows.chain(cards(content).filter(|(_, card)| names(&card.claims)).map(|(view, card)| place(view, &card.id, &card.title))).collect()
+    rows.chain(cards(content).filter(|(_, card)| names(&card.claims)).map(|(view, card)| place(view, &card.id, &card.title)))
+        .collect()
 }
 
 /// Everything that cites a work: rows, cards, results, trials, claims.
@@ -52,8 +53,10 @@ pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
     let evidence = book.evidence;
     let measures = evidence.measures.iter().filter(|measure| cites(&measure.sources));
     let measures = measures.map(|measure| place(View::Numbers, &measure.id, &measure.statement));
-    let trials = evidence.trials.iter().filter(|trial| cites(&trial.sources)).map(|trial| place(View::Trials, &trial.id, &trial.name));
-    let claims = evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
+    let trials =
+        evidence.trials.iter().filter(|trial| cites(&trial.sources)).map(|trial| place(View::Trials, &trial.id, &trial.name));
+    let claims =
+        evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
     rows.chain(cards).chain(measures).chain(trials).chain(claims).collect()
 }
 
@@ -67,7 +70,9 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
     let whole = || content.decks.iter().filter(|(deck, _)| holder(*deck) == view).flat_map(|(_, cards)| of_cards(cards));
     let lists: Vec<&[SourceId]> = match view {
         View::Home => lead.into_iter().chain(of_home(content)).collect(),
-        View::Compare => lead.into_iter().chain(rows()).chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect(),
+        View::Compare => {
+            lead.into_iter().chain(rows()).chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect()
+        }
         View::Cell(id) => {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.findings[id.index()].sources.as_slice());
@@ -101,7 +106,9 @@ fn of_cell(cell: &Cell) -> impl Iterator<Item = &[SourceId]> {
 }
 
 fn of_cards(cards: &[Card]) -> impl Iterator<Item = &[SourceId]> {
-    cards.iter().flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())))
+    cards
+        .iter()
+        .flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())))
 }
 
 fn of_findings(findings: &[Finding]) -> impl Iterator<Item = &[SourceId]> {
