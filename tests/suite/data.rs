@@ -135,7 +135,8 @@ fn every_name_in_the_data_leads_to_an_item() {
 fn cell(item: &Value, column: &str) -> String {
     match item {
         Value::Object(fields) if !fields.contains_key(column) => {
-            let inner = |(name, value): (&String, _)| Some((value, column.strip_prefix(name.as_str())?.strip_prefix('_')?.to_owned()));
+            let inner =
+                |(name, value): (&String, _)| Some((value, column.strip_prefix(name.as_str())?.strip_prefix('_')?.to_owned()));
             // `ms_text_en` belongs to `ms_text`, not to `ms`.
             let inner = fields.iter().filter_map(inner).min_by_key(|(_, rest)| rest.len());
             let (value, rest) = inner.unwrap_or_else(|| panic!("there is no field for the column {column}"));
@@ -182,7 +183,8 @@ fn every_table_has_the_rows_and_values_of_its_list() {
 /// The number in a figure as a page sets it: "79 of 100", “100 人中 79 人”, "−1.5", "1,234".
 fn shown(figure: &str, lang: Lang, is_share: bool) -> f64 {
     let plain = figure.replace(',', "").replace('\u{2212}', "-");
-    let mut numbers: Vec<f64> = plain.split(|c: char| !c.is_ascii_digit() && c != '.' && c != '-').filter_map(|part| part.parse().ok()).collect();
+    let mut numbers: Vec<f64> =
+        plain.split(|c: char| !c.is_ascii_digit() && c != '.' && c != '-').filter_map(|part| part.parse().ok()).collect();
     // In Chinese the whole stands before its part.
     if is_share && lang == Lang::Zh {
         numbers.reverse();

@@ -37,7 +37,20 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         })
         .collect();
     let references = sources::references(raw);
-    Evidence { lang: check.lang, words, topics, measures, exhibits, trials, sections, claims, checklist, changes, references, address: None }
+    Evidence {
+        lang: check.lang,
+        words,
+        topics,
+        measures,
+        exhibits,
+        trials,
+        sections,
+        claims,
+        checklist,
+        changes,
+        references,
+        address: None,
+    }
 }
 
 fn topics<T>(file: &File<T>, kind: &'static str, raws: &[raw::Topic], check: &mut Checker) -> Vec<Topic> {

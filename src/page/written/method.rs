@@ -92,7 +92,11 @@ fn citations(edition: &Edition) -> Html {
 /// Title, version, date, and the address where it is known: what a list of references needs.
 fn cite(book: Book) -> String {
     let (texts, site) = (&book.content.texts, &book.content.site);
-    let parts = [texts.site_name().to_owned(), fill(texts.version(), &[("version", &site.version)]), date(&site.checked, book.content.lang)];
+    let parts = [
+        texts.site_name().to_owned(),
+        fill(texts.version(), &[("version", &site.version)]),
+        date(&site.checked, book.content.lang),
+    ];
     let (stop, end) = match book.content.lang {
         Lang::En => (". ", "."),
         Lang::Zh => ("。", "。"),

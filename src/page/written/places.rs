@@ -70,7 +70,9 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
     let whole = || content.decks.iter().filter(|(deck, _)| holder(*deck) == view).flat_map(|(_, cards)| of_cards(cards));
     let lists: Vec<&[SourceId]> = match view {
         View::Home => lead.into_iter().chain(of_home(content)).collect(),
-        View::Compare => lead.into_iter().chain(rows()).chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect(),
+        View::Compare => {
+            lead.into_iter().chain(rows()).chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect()
+        }
         View::Cell(id) => {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.findings[id.index()].sources.as_slice());
@@ -104,7 +106,9 @@ fn of_cell(cell: &Cell) -> impl Iterator<Item = &[SourceId]> {
 }
 
 fn of_cards(cards: &[Card]) -> impl Iterator<Item = &[SourceId]> {
-    cards.iter().flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())))
+    cards
+        .iter()
+        .flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())))
 }
 
 fn of_findings(findings: &[Finding]) -> impl Iterator<Item = &[SourceId]> {

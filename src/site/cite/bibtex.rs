@@ -32,8 +32,7 @@ fn entry(work: &Work) -> String {
         ("urldate", Some(source.checked.get_ref().clone())),
         ("note", work.registered()),
     ];
-    let lines: String =
-        fields.into_iter().filter_map(|(name, value)| Some(format!("  {name} = {{{}}},\n", value?))).collect();
+    let lines: String = fields.into_iter().filter_map(|(name, value)| Some(format!("  {name} = {{{}}},\n", value?))).collect();
     format!("@{kind}{{{},\n{lines}}}\n", work.key())
 }
 
@@ -63,15 +62,4 @@ fn escape(text: &str) -> String {
 /// Braces in an address would end its field.
 fn without_braces(address: &str) -> String {
     address.replace('{', "%7B").replace('}', "%7D")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{escape, without_braces};
-
-    #[test]
-    fn signs_that_tex_acts_on_are_escaped() {
-        assert_eq!(escape("5% of A&B_{1} ~ #2^n, $3 \\"), "5\\% of A\\&B\\_\\{1\\} \\textasciitilde{} \\#2\\textasciicircum{}n, \\$3 \\textbackslash{}");
-        assert_eq!(without_braces("https://a.org/{b}_c"), "https://a.org/%7Bb%7D_c");
-    }
 }

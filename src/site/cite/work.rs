@@ -52,10 +52,7 @@ impl<'a> Work<'a> {
 /// The works with their forms.
 pub(super) fn works(sources: &[Source]) -> Vec<Work<'_>> {
     let journals: BTreeSet<&str> = sources.iter().filter(|source| was_printed(source)).filter_map(container).collect();
-    sources
-        .iter()
-        .map(|source| Work { source, form: form(source, &journals), authors: Authors::read(&source.authors) })
-        .collect()
+    sources.iter().map(|source| Work { source, form: form(source, &journals), authors: Authors::read(&source.authors) }).collect()
 }
 
 fn container(source: &Source) -> Option<&str> {

@@ -4,8 +4,8 @@ use super::table::{Row, Tabular};
 use super::{Text, maybe, names};
 use crate::content::Verification;
 use crate::content::evidence::{Course, EventKind, Outcome, Phase, Subject};
-use crate::content::raw::evidence as raw;
 use crate::content::raw::Raw;
+use crate::content::raw::evidence as raw;
 use schemars::JsonSchema;
 use serde::Serialize;
 

@@ -42,7 +42,8 @@ fn keys(site: &Site, name: &str) -> Vec<String> {
 
 /// The authors that a citation must name, and those names of `sources.toml` that are none.
 fn named(source: &Source) -> Vec<&str> {
-    let is_no_name = |name: &str| matches!(name, "et al." | "others") || name.contains("not confirmed") || name.contains("inferred");
+    let is_no_name =
+        |name: &str| matches!(name, "et al." | "others") || name.contains("not confirmed") || name.contains("inferred");
     source.authors.iter().map(String::as_str).filter(|name| !is_no_name(name)).collect()
 }
 
@@ -92,7 +93,8 @@ fn bibtex_has_the_known_facts_of_every_work_and_no_others() {
         }
         let known: BTreeSet<&str> = facts.iter().map(|(name, _)| *name).chain(["author"]).collect();
         assert!(entry.fields.keys().all(|name| known.contains(name.as_str())), "{key}: {:?}", entry.fields.keys());
-        let found: Vec<String> = entry.author().unwrap_or_default().iter().map(|one| format!("{} {}", one.prefix, one.name).trim().to_owned()).collect();
+        let found: Vec<String> =
+            entry.author().unwrap_or_default().iter().map(|one| format!("{} {}", one.prefix, one.name).trim().to_owned()).collect();
         let mut wanted: Vec<&str> = named(source).into_iter().map(family).collect();
         wanted.extend((wanted.len() < source.authors.len() && !wanted.is_empty() && is_shortened(source)).then_some("others"));
         assert_eq!(found, wanted, "{key}");
@@ -126,7 +128,11 @@ fn ris_has_the_known_facts_of_every_work_and_one_tag_a_line() {
     }
     let names = site.files.keys().filter_map(|name| name.strip_prefix("cite/")?.strip_suffix(".ris"));
     for (name, text) in names.map(|name| (name, site.text(&format!("cite/{name}.ris")))) {
-        let is_tag = |line: &str| line.is_char_boundary(6) && &line[2..6] == "  - " && line[..2].bytes().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit());
+        let is_tag = |line: &str| {
+            line.is_char_boundary(6)
+                && &line[2..6] == "  - "
+                && line[..2].bytes().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit())
+        };
         let wrong = text.split_inclusive('\n').find(|line| !line.ends_with("\r\n") || !(line.len() == 2 || is_tag(line)));
         assert_eq!(wrong, None, "{name}");
     }
@@ -197,7 +203,10 @@ fn a_work_is_called_an_article_only_where_its_journal_is_known() {
         let is_printed = source.container.is_some() && (source.volume.is_some() || source.doi.is_some());
         assert!(article(work) || !is_printed, "{key} came out in a journal");
         assert!(!article(work) || source.container.is_some(), "{key}: which journal?");
-        assert!(!article(work) || !matches!(source.kind, SourceKind::News | SourceKind::Organisation | SourceKind::Regulator), "{key}");
+        assert!(
+            !article(work) || !matches!(source.kind, SourceKind::News | SourceKind::Organisation | SourceKind::Regulator),
+            "{key}"
+        );
         lacking += usize::from(article(work) && !is_printed);
     }
     assert!(lacking > 0, "an article without details is known by its journal");
@@ -217,7 +226,8 @@ fn a_name_that_we_could_not_confirm_is_not_cited() {
 #[test]
 fn the_citations_of_a_page_are_exactly_the_works_whose_address_stands_there() {
     let site = &sites()[0];
-    let address: BTreeMap<&str, &str> = sources().iter().map(|source| (source.key.get_ref().as_str(), source.url.get_ref().as_str())).collect();
+    let address: BTreeMap<&str, &str> =
+        sources().iter().map(|source| (source.key.get_ref().as_str(), source.url.get_ref().as_str())).collect();
     assert_eq!(address.values().collect::<BTreeSet<_>>().len(), address.len(), "an address tells works apart");
     // Registry numbers and copies lead to addresses that may be those of other works.
     let links = Selector::parse(".note-body a[href], .reference-links a[href]:first-child").unwrap();
