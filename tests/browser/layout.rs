@@ -64,7 +64,7 @@ fn no_page_is_wider_than_a_small_phone_or_four_hundred_percent_zoom(engine: Engi
     for url in Url::all() {
         let path = url.print();
         reader.start(&path);
-        reader.run("for (const fold of document.querySelectorAll('details')) fold.open = true; document.getElementById('menu').checked = true;");
+        reader.unfold();
         let wide: Vec<String> = reader.ask(
             "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 \
                && getComputedStyle(e).clipPath === 'none' && !e.closest('.sr, .sprite, svg, .skip, thead')).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
@@ -108,7 +108,7 @@ fn everything_that_can_be_pressed_is_as_large_as_a_fingertip(engine: Engine) {
         for url in Url::all() {
             let path = url.print();
             reader.start(&path);
-            reader.run("for (const fold of document.querySelectorAll('details')) fold.open = true; document.getElementById('menu').checked = true;");
+            reader.unfold();
             let small: Vec<String> = reader.ask(
                 "[...document.querySelectorAll('a, button, summary, label')].filter(e => { const r = e.getBoundingClientRect(); \
                    const inline = getComputedStyle(e).display === 'inline'; \

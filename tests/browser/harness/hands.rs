@@ -18,6 +18,12 @@ impl Reader {
         self.click(&format!("label:has(> #{id})"));
     }
 
+    /// Opens every fold and the menu, so that what is in them is looked at too.
+    #[track_caller]
+    pub(crate) fn unfold(&self) {
+        self.run("for (const fold of document.querySelectorAll('details')) fold.open = true; document.getElementById('menu').checked = true;");
+    }
+
     /// Presses a key, or types a text, where the focus is.
     #[track_caller]
     pub(crate) fn press(&self, key: &str) {
