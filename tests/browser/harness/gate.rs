@@ -36,6 +36,11 @@ impl Gate {
         &self.address
     }
 
+    /// Lets nothing of what it holds through from now on.
+    pub(crate) fn close(&self) {
+        self.open.store(false, Ordering::SeqCst);
+    }
+
     /// Lets everything through, also what waits.
     pub(crate) fn open(&self) {
         self.open.store(true, Ordering::SeqCst);

@@ -65,6 +65,11 @@ impl Reader {
         Reader { gate: Some(Gate::before(&reader.server.address(), held)), ..reader }
     }
 
+    /// Holds the files up again.
+    pub(crate) fn hold_up(&self) {
+        self.gate.as_ref().expect("a reader who is held up").close();
+    }
+
     /// Lets the files through that wait.
     pub(crate) fn let_through(&self) {
         self.gate.as_ref().expect("a reader who is held up").open();
