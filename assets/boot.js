@@ -53,10 +53,9 @@ const run = async () => {
   }
   if (page.dataset.build !== files.build) throw new Error('page and program are of different builds');
   const language = page.dataset.url.slice(0, 2);
-  const references = page.dataset.url.includes('/sources/') ? bytes(files.references) : undefined;
-  const loaded = Promise.all([bytes(files.packs[language]), references, __wbg_init({ module_or_path: load(files.wasm) })]);
-  const [content, extra] = await Promise.race([loaded, patience()]);
-  if (!start(content, extra, dead)) throw new Error('page and pack do not fit together');
+  const loaded = Promise.all([bytes(files.packs[language]), __wbg_init({ module_or_path: load(files.wasm) })]);
+  const [content] = await Promise.race([loaded, patience()]);
+  if (!start(content, dead)) throw new Error('page and pack do not fit together');
 };
 
 // In a frame of another site, or without WebAssembly, the page is left as it is.

@@ -4,6 +4,8 @@
 //! by delegation. A page depends on the edition, the view and what was chosen when it was opened, so a toggle renders the frame and no page.
 
 #[cfg(feature = "web")]
+mod finding;
+#[cfg(feature = "web")]
 mod live;
 
 use crate::compare::Choice;
@@ -103,7 +105,13 @@ impl PartialEq for PageProps {
 /// A view, drawn anew only when it is opened.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    html! { <div key={props.visit}>{ page::view(&props.edition, props.view, &props.opened) }</div> }
+    let body = if props.view.is_written() {
+        // Hydration leaves such markup as it stands, and nothing draws it again.
+        Html::from_html_unchecked(props.edition.written.clone().into())
+    } else {
+        page::view(&props.edition, props.view, &props.opened)
+    };
+    html! { <div key={props.visit}>{ body }</div> }
 }
 
 /// Keyed by its number, so that the same words are said again, and a translated page never keeps old ones.

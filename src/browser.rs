@@ -1,5 +1,7 @@
 //! The only module that names `web_sys` and `gloo`. Everything here may be refused by a browser; nothing here panics for it.
 
+pub mod list;
+
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
@@ -190,20 +192,23 @@ pub struct Control {
     pub name: String,
     /// Its value.
     pub value: String,
-    input: HtmlInputElement,
+    element: Element,
 }
 
 impl Control {
     /// Ticks it again.
     pub fn tick(&self) {
-        self.input.set_checked(true);
+        if let Some(input) = self.element.dyn_ref::<HtmlInputElement>() {
+            input.set_checked(true);
+        }
     }
 }
 
 /// The control that an event is about.
 pub fn control(event: &Event) -> Option<Control> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(Control { name: input.name(), value: value_of(&input), input })
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let value = element.get_attribute("data-value").unwrap_or_default();
+    Some(Control { name: element.get_attribute("name")?, value, element })
 }
 
 /// What a plain click was on.

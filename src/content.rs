@@ -4,8 +4,12 @@
 //! the only place that can fail: after it, a dangling source, a missing translation or an empty cell cannot exist.
 //! A [`Content`] travels to the browser as a compact pack ([`pack`]).
 
+#[cfg(feature = "prerender")]
+pub mod author;
 mod card;
 mod comparison;
+#[cfg(feature = "prerender")]
+pub mod evidence;
 #[cfg(feature = "prerender")]
 pub mod fault;
 #[cfg(feature = "prerender")]
@@ -21,9 +25,9 @@ mod texts;
 pub use card::{Card, Deck, Label, Point};
 pub use comparison::{Aspect, Cell, CellId, Fact, Finding, Grade, Group, Row, State, Tissue, Verification};
 pub use source::{Reference, Source, SourceId, SourceKind};
-#[cfg(feature = "prerender")]
-pub use texts::RawTexts;
 pub use texts::{PageText, SiteInfo, Texts};
+#[cfg(feature = "prerender")]
+pub use texts::{RawTexts, RawWords, Words};
 
 use crate::lang::Lang;
 use serde::{Deserialize, Serialize};
@@ -58,6 +62,12 @@ impl Content {
     /// The source with this id. Ids are made together with the list, so each has its source.
     pub fn source(&self, id: SourceId) -> &Source {
         &self.sources[id.index()]
+    }
+
+    /// Every source with its id.
+    #[cfg(feature = "prerender")]
+    pub fn sources_with_ids(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.sources.iter().enumerate().filter_map(|(at, source)| SourceId::new(at).map(|id| (id, source)))
     }
 
     /// One of the three cell types.

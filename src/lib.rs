@@ -2,7 +2,7 @@
 //!
 //! One app, written page by page by the site writer and hydrated in the browser. Imports go one way, and a test keeps it so:
 //!
-//! `lang` → `content` → `compare` → `url`, `prefs` → `text`, `head` → `state` → `part` → `page` → `app` → `bin/web`
+//! `lang` → `content` → `compare`, `measure`, `chart` → `url`, `prefs` → `find`, `text`, `head` → `state` → `part` → `page` → `app` → `bin/web`
 //!
 //! [`browser`] is the only module that names `web_sys` and `gloo`; only [`app`] and the binary use it. [`site`] writes the
 //! files and is used by its binary and the tests.
@@ -10,10 +10,15 @@
 pub mod app;
 #[cfg(feature = "web")]
 pub mod browser;
+#[cfg(feature = "prerender")]
+pub mod chart;
 pub mod compare;
 pub mod content;
+pub mod find;
 pub mod head;
 pub mod lang;
+#[cfg(feature = "prerender")]
+pub mod measure;
 pub mod page;
 pub mod part;
 pub mod prefs;

@@ -1,14 +1,12 @@
 //! One module per view: from the edition to the markup inside `<main>`. The frame is added once, in [`crate::app`].
 
 mod alternatives;
-mod benefits;
 mod cell;
 mod compare;
 mod home;
 pub mod lost;
-mod method;
-mod risks;
-mod sources;
+#[cfg(feature = "prerender")]
+pub mod written;
 
 use crate::compare::Choice;
 use crate::content::{Card, Deck};
@@ -18,17 +16,17 @@ use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
 
-/// The content of a view. `opened` is what the reader had chosen when it was opened.
+/// The content of a view that the app draws. `opened` is what the reader had chosen when it was opened.
 pub fn view(edition: &Edition, view: View, opened: &Choice) -> Html {
     match view {
         View::Home => home::page(edition, opened),
         View::Compare => compare::page(edition, opened),
         View::Cell(cell) => cell::page(edition, cell, opened),
-        View::Benefits => benefits::page(edition),
-        View::Risks => risks::page(edition),
         View::Alternatives => alternatives::page(edition),
-        View::Method => method::page(edition),
-        View::Sources => sources::page(edition),
+        // Written, see `written`.
+        View::Benefits | View::Risks | View::Numbers | View::Trials | View::Claims | View::Method | View::Sources => {
+            Html::default()
+        }
     }
 }
 
@@ -60,7 +58,8 @@ fn section(id: &'static str, title: &str, intro: Option<&str>, body: Html) -> Ht
 
 /// Whole cards, one below the other.
 fn entries(edition: &Edition, cards: &[Card]) -> Html {
-    html! { <div class="entries">{ for cards.iter().map(|card| part::card::whole(&edition.content, card)) }</div> }
+    let claims = edition.href(View::Claims);
+    html! { <div class="entries">{ for cards.iter().map(|card| part::card::whole(&edition.content, card, &claims)) }</div> }
 }
 
 /// The cards of a deck that the home page shows, with links to the page that holds them whole.

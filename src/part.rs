@@ -5,15 +5,23 @@
 
 pub mod card;
 pub mod comparison;
+#[cfg(feature = "prerender")]
+pub mod dots;
 pub mod finding;
 pub mod footer;
 pub mod header;
 pub mod note;
+#[cfg(feature = "prerender")]
+pub mod people;
 pub mod picks;
 pub mod portrait;
+#[cfg(feature = "prerender")]
+pub mod result;
 pub mod source_card;
 pub mod sprite;
 pub mod tissues;
+#[cfg(feature = "prerender")]
+pub mod words;
 
 use yew::prelude::*;
 

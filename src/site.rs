@@ -5,19 +5,23 @@
 
 mod assets;
 mod checks;
+mod cite;
+mod data;
 mod document;
 mod extras;
+mod linked;
 mod page;
 mod styles;
 
 pub use assets::{Asset, Output};
 pub use page::render_page;
 
+use crate::content::evidence::Evidence;
 use crate::content::fault::Faults;
 use crate::content::resolve::{Resolved, resolve};
 use crate::content::{load, pack};
 use crate::state::Edition;
-use crate::url::{Base, Url};
+use crate::url::{Base, Url, View};
 use document::Template;
 use std::error::Error;
 use std::path::Path;
@@ -53,12 +57,14 @@ pub fn read_content(dir: &Path) -> Result<Resolved, Faults> {
     resolve(&load::load(dir)?)
 }
 
-/// The editions of all languages, each with the references.
-pub fn editions(resolved: Resolved, place: &Place) -> [Edition; 2] {
-    let Resolved { contents, references } = resolved;
-    contents.map(|mut content| {
+/// The editions of all languages, each with what only written pages show.
+pub fn editions(resolved: Resolved, place: &Place) -> [(Edition, Evidence); 2] {
+    let Resolved { contents: [en, zh], evidence: [evidence_en, evidence_zh] } = resolved;
+    [(en, evidence_en), (zh, evidence_zh)].map(|(mut content, mut evidence)| {
         content.site.repository.clone_from(&place.repository);
-        Edition { content, base: place.base.clone(), references: Some(references.clone()) }
+        let home = Url::plain(content.lang, View::Home);
+        evidence.address = place.origin.is_some().then(|| place.address(&home));
+        (Edition { content, base: place.base.clone(), written: String::new() }, evidence)
     })
 }
 
@@ -67,26 +73,31 @@ pub fn editions(resolved: Resolved, place: &Place) -> [Edition; 2] {
 /// # Errors
 /// Faults in the content, files that cannot be read or written, and contradictions in what was written.
 pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<String>, Box<dyn Error>> {
-    let editions = editions(read_content(&assets.join("content"))?, place);
+    let raw = load::load(&assets.join("content"))?;
+    let editions = editions(resolve(&raw)?, place);
+    let plain: Vec<&Edition> = editions.iter().map(|(edition, _)| edition).collect();
     let template = Template::read(&dist.join("index.html"))?;
     let mut out = Output::new(dist);
-    let site = &editions[0].content.site;
+    let site = &editions[0].0.content.site;
     let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &mut out)?;
     let theme = out.hashed("theme.js", &std::fs::read(assets.join("theme.js"))?)?;
     let pictures = extras::pictures(assets, &mut out)?;
-    let app = assets::write_app(dist, assets, &editions, &mut out)?;
+    let app = assets::write_app(dist, assets, &plain, &mut out)?;
     let shell = document::Shell { place, template: &template, styles: &styles, theme: &theme, app: &app, pictures: &pictures };
-    for edition in &editions {
+    for (edition, evidence) in &editions {
         for url in Url::all().filter(|url| url.lang == edition.content.lang) {
-            let html = shell.page(edition, &url)?;
+            let html = shell.page(edition, evidence, &url)?;
             out.write(&format!("{}/{}index.html", url.lang.code(), url.view.path()), html.as_bytes())?;
         }
     }
     // The start page is served at the root too, with its canonical address below its language.
-    let start = shell.page(&editions[0], &Url::plain(editions[0].content.lang, crate::url::View::Home))?;
+    let (edition, evidence) = &editions[0];
+    let start = shell.page(edition, evidence, &Url::plain(edition.content.lang, View::Home))?;
     out.replace("index.html", start.as_bytes())?;
-    out.write("404.html", shell.lost(&editions)?.as_bytes())?;
-    extras::write(&editions, place, &pictures, &mut out)?;
+    out.write("404.html", shell.lost(&plain)?.as_bytes())?;
+    extras::write(&plain, place, &pictures, &mut out)?;
+    data::write(&raw, place, &mut out)?;
+    cite::write(&raw, &editions[0], &mut out)?;
     checks::check(&out)?;
     Ok(out.names())
 }
@@ -97,11 +108,8 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
 /// Faults in the content, and files that cannot be written.
 pub fn write_packs(dir: &Path, assets: &Path, place: &Place) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(dir)?;
-    for edition in editions(read_content(&assets.join("content"))?, place) {
+    for (edition, _) in editions(read_content(&assets.join("content"))?, place) {
         std::fs::write(dir.join(format!("{}.pack", edition.content.lang.code())), pack::write(&edition.content))?;
-        if let Some(references) = &edition.references {
-            std::fs::write(dir.join("references.pack"), pack::write_references(references))?;
-        }
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The state of the app: the address, what the reader chose, and what was last announced.
 
 use crate::compare::{Choice, hidden_count};
-use crate::content::{Content, pack::References};
+use crate::content::Content;
 use crate::text::fill;
 use crate::url::{Base, Url, View};
 
@@ -12,8 +12,8 @@ pub struct Edition {
     pub content: Content,
     /// Where the site lives.
     pub base: Base,
-    /// The full references; only there on the page that shows them.
-    pub references: Option<References>,
+    /// The markup of a written page, while it is being written; empty in the browser, where it stands already.
+    pub written: String,
 }
 
 impl Edition {
@@ -28,7 +28,7 @@ impl Edition {
 pub struct State {
     /// The view that is shown.
     pub view: View,
-    /// What was chosen. Kept while the reader looks at other views of the app; a heavy view is another document.
+    /// What was chosen. Kept while the reader looks at other views of the app; a written page is another document.
     pub choice: Choice,
     /// What was chosen when the view was opened: with this its controls are drawn.
     pub opened: Choice,
@@ -59,6 +59,8 @@ pub enum Notice {
     Saved,
     /// The theme was changed, and the device does not let us keep it.
     NotSaved,
+    /// So many entries of a list fit, of so many.
+    Found(usize, usize),
     /// Nothing more: the reader has gone on, and what was said may go.
     Nothing,
 }
@@ -155,6 +157,7 @@ impl State {
             Notice::Page => content.page(self.view.key()).map(|page| page.title.clone()).unwrap_or_default(),
             Notice::Saved => texts.say_saved().to_owned(),
             Notice::NotSaved => texts.say_not_saved().to_owned(),
+            Notice::Found(shown, total) => fill(texts.say_found(), &[("n", &shown.to_string()), ("total", &total.to_string())]),
             Notice::Nothing => String::new(),
         }
     }

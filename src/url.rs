@@ -2,6 +2,8 @@
 
 mod query;
 
+pub(crate) use query::decode;
+
 use crate::compare::{Catalogue, Choice, Tissues};
 use crate::content::CellId;
 use crate::lang::Lang;
@@ -21,6 +23,12 @@ pub enum View {
     Risks,
     /// Medicines and other treatments.
     Alternatives,
+    /// Every measured result.
+    Numbers,
+    /// Every trial.
+    Trials,
+    /// The article, claim by claim.
+    Claims,
     /// How this was made.
     Method,
     /// Every cited work.
@@ -29,7 +37,7 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the menu.
-    pub const ALL: [View; 10] = [
+    pub const ALL: [View; 13] = [
         View::Home,
         View::Compare,
         View::Cell(CellId::Hsc),
@@ -38,6 +46,9 @@ impl View {
         View::Benefits,
         View::Risks,
         View::Alternatives,
+        View::Numbers,
+        View::Trials,
+        View::Claims,
         View::Method,
         View::Sources,
     ];
@@ -53,6 +64,9 @@ impl View {
             View::Benefits => "benefits/",
             View::Risks => "risks/",
             View::Alternatives => "alternatives/",
+            View::Numbers => "numbers/",
+            View::Trials => "trials/",
+            View::Claims => "claims/",
             View::Method => "method/",
             View::Sources => "sources/",
         }
@@ -71,14 +85,18 @@ impl View {
             View::Benefits => "benefits",
             View::Risks => "risks",
             View::Alternatives => "alternatives",
+            View::Numbers => "numbers",
+            View::Trials => "trials",
+            View::Claims => "claims",
             View::Method => "method",
             View::Sources => "sources",
         }
     }
 
-    /// Whether the view needs a pack of its own. Such a view is opened by the browser itself, so that its pack is fetched only there.
-    pub fn is_heavy(self) -> bool {
-        self == View::Sources
+    /// Whether the page is written once and never drawn by the app: only the frame around it is hydrated, and a link to it is a plain
+    /// link. Long lists cost the reader neither a pack nor time to hydrate.
+    pub fn is_written(self) -> bool {
+        !matches!(self, View::Home | View::Compare | View::Cell(_) | View::Alternatives)
     }
 
     fn from_path(path: &str) -> Option<View> {

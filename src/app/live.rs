@@ -1,5 +1,6 @@
 //! The app in a browser: address, history, controls, focus.
 
+use super::finding::Finder;
 use super::{Listeners, Store};
 use crate::browser::{self, Click, Landing};
 use crate::compare::{Catalogue, Choice, Selection, Tissues};
@@ -14,44 +15,63 @@ use yew::prelude::*;
 /// How long toggles rest before the address is written. `WebKit` throws at more than 100 writes in 10 seconds.
 const ADDRESS_REST_MS: u32 = 250;
 
+/// What the app keeps beside its state. One hook for all: each kind of hook costs code.
+struct Live {
+    started: bool,
+    /// Where the reader will land on the view that is being opened.
+    landing: Landing,
+    finder: Rc<Finder>,
+}
+
 /// Connects the app with the browser. Everything that reads the browser runs in effects: the first render must be exactly the page
 /// as it was written.
 #[hook]
 pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Listeners {
-    let started = use_mut_ref(|| false);
-    let target = use_mut_ref(Landing::default);
     let dispatch = store.dispatcher();
+    let live = use_mut_ref(|| Live {
+        started: false,
+        landing: Landing::default(),
+        finder: Rc::new(Finder::new(edition, &store.dispatcher())),
+    });
+    let finder = live.borrow().finder.clone();
 
     use_effect_with((), {
-        let (edition, dispatch, target) = (edition.clone(), dispatch.clone(), target.clone());
+        let (edition, live, finder) = (edition.clone(), live.clone(), finder.clone());
         move |()| {
             start(&edition, &dispatch);
+            finder.start();
+            let typing = finder.clone();
+            let lists = browser::list::listen(move || finder.follow_address(), move || typing.look());
             let listener = browser::on_back(move |scroll| {
-                *target.borrow_mut() = Landing::History(scroll);
+                live.borrow_mut().landing = Landing::History(scroll);
                 if let Some(url) = here(&edition) {
                     dispatch.dispatch(Msg::Arrived(url));
                 }
             });
-            move || drop(listener)
+            move || drop((listener, lists))
         }
     });
     // Numbered by the visit: Yew leaves out an effect whose values are those of the last one that ran, also when a page came between.
     use_effect_with((store.0.visit, store.0.choice.clone()), {
-        let (edition, state, started) = (edition.clone(), store.0.clone(), started.clone());
+        let (edition, state, live) = (edition.clone(), store.0.clone(), live.clone());
         move |_| {
-            let writing = started.borrow().then(|| show(&edition, &state));
+            let writing = live.borrow().started.then(|| show(&edition, &state));
             move || drop(writing)
         }
     });
     use_effect_with(store.0.visit, {
-        let (edition, state, target) = (edition.clone(), store.0.clone(), target.clone());
+        let (edition, state, live) = (edition.clone(), store.0.clone(), live.clone());
         move |_| {
-            if std::mem::replace(&mut *started.borrow_mut(), true) {
-                arrive(&edition, &state, &std::mem::take(&mut *target.borrow_mut()));
+            let (started, landing) = {
+                let mut live = live.borrow_mut();
+                (std::mem::replace(&mut live.started, true), std::mem::take(&mut live.landing))
+            };
+            if started {
+                arrive(&edition, &state, &landing);
             }
         }
     });
-    Listeners { click: Some(on_click(edition, store, &target)), change: Some(on_change(edition, store)) }
+    Listeners { click: Some(on_click(edition, store, &live)), change: Some(on_change(edition, store, &finder)) }
 }
 
 /// The address as it stands, where it is one of this site in this language.
@@ -157,12 +177,15 @@ fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
     })
 }
 
-fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Callback<Event> {
-    let (edition, store) = (edition.clone(), store.clone());
+fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc<Finder>) -> Callback<Event> {
+    let (edition, store, finder) = (edition.clone(), store.clone(), finder.clone());
     Callback::from(move |event: Event| {
         let Some(control) = browser::control(&event) else {
             return;
         };
+        if control.name.starts_with("find-") {
+            return finder.look();
+        }
         let msg = match control.name.as_str() {
             "theme" => Theme::from_slug(&control.value).map(|theme| {
                 let kept = browser::store("theme", theme.slug());
@@ -190,14 +213,11 @@ fn notice_of(control: &str) -> Notice {
     }
 }
 
-fn on_click(
-    edition: &Rc<Edition>,
-    store: &UseReducerHandle<Store>,
-    target: &Rc<std::cell::RefCell<Landing>>,
-) -> Callback<MouseEvent> {
-    let (edition, store, target) = (edition.clone(), store.clone(), target.clone());
+fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<std::cell::RefCell<Live>>) -> Callback<MouseEvent> {
+    let (edition, store, live) = (edition.clone(), store.clone(), live.clone());
     Callback::from(move |event: MouseEvent| match browser::click(&event) {
         Some(Click::Do(action)) if action == "copy-link" => copy_link(&edition, &store),
+        Some(Click::Do(action)) if action == "clear-filters" => live.borrow().finder.clear(),
         Some(Click::Link { path, query, anchor }) => {
             // What was toggled just now must be in the address that Back will lead to.
             correct_address(&edition.base.href(&store.0.url(edition.content.lang)), 0);
@@ -206,7 +226,7 @@ fn on_click(
                 // Where the browser refuses, it follows the link itself.
                 if browser::push(&(edition.base.href(&next.url(url.lang)) + &anchor)) {
                     event.prevent_default();
-                    *target.borrow_mut() = Landing::Link(anchor);
+                    live.borrow_mut().landing = Landing::Link(anchor);
                     store.dispatch(Msg::Followed(url));
                 }
             }
@@ -217,10 +237,11 @@ fn on_click(
     })
 }
 
-/// The view that a link opens inside the app. Another language, a heavy view, and places on the same page are left to the browser.
+/// The view that a link opens inside the app. Another language, a written page, and places on the same page are left to the browser.
 fn inside(edition: &Edition, state: &State, link: &str) -> Option<Url> {
     let url = Url::parse(edition.base.strip(link)?, &Catalogue::of(&edition.content))?;
-    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_heavy() && !state.view.is_heavy()).then_some(url)
+    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_written() && !state.view.is_written())
+        .then_some(url)
 }
 
 fn copy_link(edition: &Edition, store: &UseReducerHandle<Store>) {

@@ -13,15 +13,14 @@ use wasm_bindgen::prelude::*;
 ///
 /// Returns `false`, and touches nothing, when pack and page do not fit together.
 #[wasm_bindgen]
-pub fn start(content: &[u8], references: Option<Vec<u8>>, dead: js_sys::Function) -> bool {
+pub fn start(content: &[u8], dead: js_sys::Function) -> bool {
     let (Some(content), Some(root)) = (pack::read(content), browser::app_root()) else {
         return false;
     };
     let Some(url) = Url::parse(&browser::data("url"), &Catalogue::default()) else {
         return false;
     };
-    let references = references.and_then(|bytes| pack::read_references(&bytes));
-    if url.lang != content.lang || url.view.is_heavy() != references.is_some() {
+    if url.lang != content.lang {
         return false;
     }
     // Yew installs a hook of its own over any that was set without its help.
@@ -30,7 +29,7 @@ pub fn start(content: &[u8], references: Option<Vec<u8>>, dead: js_sys::Function
         let _ = dead.call0(&JsValue::NULL);
         browser::log(&info.to_string());
     }));
-    let edition = Rc::new(Edition { content, base: Base::new(&browser::data("base")), references });
+    let edition = Rc::new(Edition { content, base: Base::new(&browser::data("base")), written: String::new() });
     yew::Renderer::<App>::with_root_and_props(root, AppProps { edition, view: url.view }).hydrate();
     true
 }

@@ -90,6 +90,8 @@ pub struct Card {
     pub sources: Vec<SourceId>,
     /// How it was confirmed; `None` only without sources.
     pub verification: Option<Verification>,
+    /// The claims of the article that speak of the same thing, by id.
+    pub claims: Vec<String>,
     /// The details.
     pub points: Vec<Point>,
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// One of the three sources that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "prerender", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum CellId {
     /// Blood-forming stem cells.
@@ -41,6 +42,7 @@ impl CellId {
 
 /// What a statement says about the state of knowledge: five honest states, and two words of layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "prerender", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Never studied in people.
@@ -92,6 +94,7 @@ impl State {
 
 /// How good the evidence is that something helps people with MS. The scale is defined on the method page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "prerender", derive(schemars::JsonSchema))]
 pub enum Grade {
     /// Consistent randomised evidence.
     A,
@@ -139,6 +142,7 @@ impl Grade {
 
 /// How far a statement was confirmed. Nothing weaker is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "prerender", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Verification {
     /// Seen in the paper itself, a registry record or an official page.
@@ -191,6 +195,8 @@ pub struct Row {
     pub question: String,
     /// Why the answers cannot be compared directly; `None` when they can.
     pub not_comparable: Option<String>,
+    /// The claims of the article that speak of the same thing, by id.
+    pub claims: Vec<String>,
     /// Whether the home page shows it.
     pub home: bool,
     /// Whether "differences only" may hide the row. Cost, approval and open questions stay.

@@ -1,5 +1,6 @@
 //! Reads the content files.
 
+use super::evidence::Subject;
 use super::fault::{Fault, Faults};
 use super::raw::{File, Raw};
 use super::{CellId, Deck};
@@ -32,7 +33,24 @@ fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
     let mut groups: Vec<File<super::raw::Group>> =
         names(&dir.join("comparison")).iter().filter_map(|name| read(dir, &format!("comparison/{name}"), faults)).collect();
     groups.sort_by_key(|group| group.value.order);
+    let words = read(dir, "words.toml", faults);
+    let numbers_index = read(dir, "numbers/index.toml", faults);
+    let numbers: Vec<_> =
+        Subject::ALL.iter().map(|subject| read(dir, &numbers_file(*subject), faults).map(|file| (*subject, file))).collect();
+    let exhibits = read(dir, "exhibits.toml", faults);
+    let trials = read(dir, "trials.toml", faults);
+    let claims = read(dir, "claims.toml", faults);
+    let checklist = read(dir, "checklist.toml", faults);
+    let changes = read(dir, "changes.toml", faults);
     Some(Raw {
+        words: words?,
+        numbers_index: numbers_index?,
+        numbers: numbers.into_iter().collect::<Option<_>>()?,
+        exhibits: exhibits?,
+        trials: trials?,
+        claims: claims?,
+        checklist: checklist?,
+        changes: changes?,
         site: site?,
         texts: texts?,
         pages: pages?,
@@ -42,6 +60,11 @@ fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
         decks: decks.into_iter().collect::<Option<_>>()?,
         sources: sources?,
     })
+}
+
+/// The file with the results about a subject.
+fn numbers_file(subject: Subject) -> String {
+    format!("numbers/{}.toml", subject.slug())
 }
 
 fn read<T: DeserializeOwned>(dir: &Path, name: &str, faults: &mut Vec<Fault>) -> Option<File<T>> {
@@ -112,14 +135,30 @@ fn names(dir: &Path) -> Vec<String> {
 }
 
 fn stray_files(dir: &Path, faults: &mut Vec<Fault>) {
-    let known_top = ["site.toml", "texts.toml", "pages.toml", "tissues.toml", "sources.toml"];
-    let top = names(dir).into_iter().filter(|name| !known_top.contains(&name.as_str()));
-    let cells = names(&dir.join("cells"))
+    let top = [
+        "site.toml",
+        "texts.toml",
+        "pages.toml",
+        "tissues.toml",
+        "sources.toml",
+        "words.toml",
+        "exhibits.toml",
+        "trials.toml",
+        "claims.toml",
+        "checklist.toml",
+        "changes.toml",
+    ];
+    let known: Vec<String> = top
+        .map(str::to_owned)
         .into_iter()
-        .filter(|name| CellId::ALL.iter().all(|cell| *name != format!("{}.toml", cell.slug())));
-    let cards =
-        names(&dir.join("cards")).into_iter().filter(|name| Deck::ALL.iter().all(|deck| *name != format!("{}.toml", deck.slug())));
-    let stray = top.chain(cells.map(|name| format!("cells/{name}"))).chain(cards.map(|name| format!("cards/{name}")));
+        .chain(CellId::ALL.map(|cell| format!("cells/{}.toml", cell.slug())))
+        .chain(Deck::ALL.map(|deck| format!("cards/{}.toml", deck.slug())))
+        .chain(Subject::ALL.iter().map(|subject| numbers_file(*subject)))
+        .chain(["numbers/index.toml".to_owned()])
+        .collect();
+    let folders = ["", "cells/", "cards/", "numbers/"];
+    let found = folders.iter().flat_map(|folder| names(&dir.join(folder)).into_iter().map(move |name| format!("{folder}{name}")));
+    let stray = found.filter(|name| !known.contains(name));
     faults.extend(stray.map(|file| Fault {
         file,
         line: 0,

@@ -1,10 +1,12 @@
 //! The content files as editors write them. Every field of a file is here; an unknown one is a fault.
 
+pub mod evidence;
 mod items;
 
 pub use items::{Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tissue, Tissues};
 
-use super::{CellId, RawTexts, SourceKind, Verification};
+use super::evidence::Subject;
+use super::{CellId, RawTexts, RawWords, SourceKind, Verification};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -29,6 +31,14 @@ pub struct File<T> {
     pub value: T,
 }
 
+impl<T> File<T> {
+    /// The name without folder and ending.
+    pub fn stem(&self) -> &str {
+        let name = self.name.rsplit_once('/').map_or(self.name.as_str(), |(_, name)| name);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+}
+
 /// All content files.
 #[derive(Debug)]
 pub struct Raw {
@@ -48,6 +58,22 @@ pub struct Raw {
     pub decks: Vec<(super::Deck, File<Cards>)>,
     /// `sources.toml`
     pub sources: File<Sources>,
+    /// `words.toml`
+    pub words: File<RawWords>,
+    /// `numbers/index.toml`
+    pub numbers_index: File<evidence::NumbersIndex>,
+    /// `numbers/*.toml`, by subject
+    pub numbers: Vec<(Subject, File<evidence::Measures>)>,
+    /// `exhibits.toml`
+    pub exhibits: File<evidence::Exhibits>,
+    /// `trials.toml`
+    pub trials: File<evidence::Trials>,
+    /// `claims.toml`
+    pub claims: File<evidence::Claims>,
+    /// `checklist.toml`
+    pub checklist: File<evidence::Checklist>,
+    /// `changes.toml`
+    pub changes: File<evidence::Changes>,
 }
 
 /// `site.toml`
@@ -75,13 +101,16 @@ pub struct Pages {
     pub benefits: Page,
     pub risks: Page,
     pub alternatives: Page,
+    pub numbers: Page,
+    pub trials: Page,
+    pub claims: Page,
     pub method: Page,
     pub sources: Page,
 }
 
 impl Pages {
     /// Every page with its key.
-    pub fn all(&self) -> [(&'static str, &Page); 10] {
+    pub fn all(&self) -> [(&'static str, &Page); 13] {
         [
             ("home", &self.home),
             ("compare", &self.compare),
@@ -91,6 +120,9 @@ impl Pages {
             ("benefits", &self.benefits),
             ("risks", &self.risks),
             ("alternatives", &self.alternatives),
+            ("numbers", &self.numbers),
+            ("trials", &self.trials),
+            ("claims", &self.claims),
             ("method", &self.method),
             ("sources", &self.sources),
         ]
@@ -144,8 +176,7 @@ pub struct Source {
     pub issue: Option<String>,
     /// Pages.
     pub pages: Option<String>,
-    /// Digital object identifier; the address holds it too. For exports.
-    #[allow(dead_code)]
+    /// Digital object identifier; the address holds it too.
     pub doi: Option<String>,
     /// Number at `PubMed`.
     pub pmid: Option<String>,

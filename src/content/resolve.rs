@@ -1,11 +1,12 @@
 //! From the files as written to the content as used. The only place where content can be refused.
 
 mod checked;
+mod evidence;
 mod items;
 mod sources;
 
+use super::evidence::Evidence;
 use super::fault::Faults;
-use super::pack::References;
 use super::raw::Raw;
 use super::{Content, PageText, SiteInfo};
 use crate::lang::Lang;
@@ -31,13 +32,13 @@ pub mod limit {
     pub const DESCRIPTION: [usize; 2] = [200, 100];
 }
 
-/// The content in every language, and the references, which have no language.
+/// The content in every language.
 #[derive(Debug)]
 pub struct Resolved {
     /// One content per language, in the order of [`Lang::ALL`].
     pub contents: [Content; 2],
-    /// One reference per source.
-    pub references: References,
+    /// What only written pages show, likewise.
+    pub evidence: [Evidence; 2],
 }
 
 /// Resolves the files.
@@ -47,15 +48,16 @@ pub struct Resolved {
 /// nobody cites, two ids alike, a missing cell, a wrong date.
 pub fn resolve(raw: &Raw) -> Result<Resolved, Faults> {
     let mut faults = Vec::new();
-    let contents = Lang::ALL.map(|lang| {
-        let mut checker = Checker::new(lang, &raw.sources);
+    let [en, zh] = Lang::ALL.map(|lang| {
+        let mut checker = Checker::new(lang, raw);
+        let evidence = evidence::evidence(raw, &mut checker);
         let content = content(raw, &mut checker);
         faults.append(&mut checker.into_faults());
-        content
+        (content, evidence)
     });
     faults.sort();
     faults.dedup();
-    if faults.is_empty() { Ok(Resolved { contents, references: sources::references(raw) }) } else { Err(Faults(faults)) }
+    if faults.is_empty() { Ok(Resolved { contents: [en.0, zh.0], evidence: [en.1, zh.1] }) } else { Err(Faults(faults)) }
 }
 
 fn content(raw: &Raw, check: &mut Checker) -> Content {

@@ -61,6 +61,7 @@ pub struct Reference {
 
 /// The design of a work, in terms that a reader can tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "prerender", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SourceKind {
     /// A randomised trial, also a part of one.

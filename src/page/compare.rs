@@ -17,7 +17,7 @@ pub(super) fn page(edition: &Edition, opened: &Choice) -> Html {
             <div class="comparing">
                 { part::picks::sources(content, &content.rows().collect::<Vec<_>>(), opened) }
                 { contents(content) }
-                { part::comparison::table(content, &groups(content)) }
+                { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
                 { for CellId::ALL.map(|cell| inside(content, cell, opened)) }
             </div>
         </>

@@ -63,7 +63,7 @@ fn comparison(edition: &Edition, opened: &Choice) -> Html {
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>
             { part::picks::sources(content, &content.rows().filter(|row| row.home).collect::<Vec<_>>(), opened) }
-            { part::comparison::table(content, &groups(content)) }
+            { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>
     }

@@ -18,14 +18,25 @@ pub fn short(content: &Content, card: &Card, href: &str) -> Html {
 }
 
 /// The whole card, with its details.
-pub fn whole(content: &Content, card: &Card) -> Html {
+pub fn whole(content: &Content, card: &Card, claims_page: &str) -> Html {
     html! {
         <article key={card.id.clone()} class="entry" id={card.id.clone()}>
             <h3 class="entry-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
             <p class="entry-text">{ &card.text }</p>
             { for says_something(card_basis(card)).then(|| basis(content, card_basis(card))) }
             { for (!card.points.is_empty()).then(|| points(content, card)) }
+            { for (!card.claims.is_empty()).then(|| claims(content, &card.claims, claims_page)) }
         </article>
+    }
+}
+
+/// What the article says about the same thing: links to the claims.
+pub fn claims(content: &Content, ids: &[String], claims_page: &str) -> Html {
+    html! {
+        <p class="claims">
+            <span>{ content.texts.claims_checked() }</span>
+            { for ids.iter().map(|id| html! { <a key={id.clone()} href={format!("{claims_page}#{id}")}>{ id.to_uppercase() }</a> }) }
+        </p>
     }
 }
 

@@ -1,5 +1,6 @@
 //! The side-by-side table. On a phone each row becomes a card with the sources stacked in it.
 
+use super::card::claims;
 use super::finding::finding;
 use super::portrait::glyph;
 use crate::compare::{Selection, is_same};
@@ -9,7 +10,7 @@ use yew::prelude::*;
 /// The table of these groups of rows.
 ///
 /// Roles are spelt out because the phone layout takes `display: table` away, and with it what some screen readers know.
-pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)]) -> Html {
+pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)], claims_page: &str) -> Html {
     html! {
         <div class="scroller" role="region" aria-labelledby="compare-caption">
             <table class="compare" role="table">
@@ -20,7 +21,7 @@ pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)]) -> Html {
                         { for content.cells.iter().map(head) }
                     </tr>
                 </thead>
-                { for groups.iter().map(|(group, rows)| section(content, group, rows)) }
+                { for groups.iter().map(|(group, rows)| section(content, group, rows, claims_page)) }
             </table>
         </div>
     }
@@ -35,23 +36,24 @@ fn head(cell: &Cell) -> Html {
     }
 }
 
-fn section(content: &Content, group: &Group, rows: &[&Row]) -> Html {
+fn section(content: &Content, group: &Group, rows: &[&Row], claims_page: &str) -> Html {
     html! {
         <tbody key={group.id.clone()} role="rowgroup" data-same={same_code(rows)}>
             <tr role="row" class="group-head">
                 <th role="rowheader" scope="rowgroup" colspan="2" id={group.anchor()}>{ &group.question }</th>
             </tr>
-            { for rows.iter().map(|item| row(content, item)) }
+            { for rows.iter().map(|item| row(content, item, claims_page)) }
         </tbody>
     }
 }
 
-fn row(content: &Content, row: &Row) -> Html {
+fn row(content: &Content, row: &Row, claims_page: &str) -> Html {
     html! {
         <tr key={row.id.clone()} role="row" class="row" id={row.id.clone()} data-same={same_code(&[row])}>
             <th role="rowheader" scope="row" class="row-question">
                 { &row.question }
                 { for row.not_comparable.as_ref().map(|why| not_comparable(content, why)) }
+                { for (!row.claims.is_empty()).then(|| claims(content, &row.claims, claims_page)) }
             </th>
             { for CellId::ALL.map(|id| cell(content, id, &row.findings[id.index()])) }
         </tr>

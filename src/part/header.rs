@@ -79,6 +79,9 @@ pub fn menu_word(edition: &Edition, view: View) -> String {
         View::Benefits => texts.menu_benefits().to_owned(),
         View::Risks => texts.menu_risks().to_owned(),
         View::Alternatives => texts.menu_alternatives().to_owned(),
+        View::Numbers => texts.menu_numbers().to_owned(),
+        View::Trials => texts.menu_trials().to_owned(),
+        View::Claims => texts.menu_claims().to_owned(),
         View::Method => texts.menu_method().to_owned(),
         View::Sources => texts.menu_sources().to_owned(),
     }

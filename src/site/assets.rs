@@ -92,7 +92,7 @@ pub(super) struct App {
 }
 
 /// Writes script, wasm and packs, and takes away what Trunk called them.
-pub(super) fn write_app(dist: &Path, assets: &Path, editions: &[Edition], out: &mut Output) -> Result<App, Box<dyn Error>> {
+pub(super) fn write_app(dist: &Path, assets: &Path, editions: &[&Edition], out: &mut Output) -> Result<App, Box<dyn Error>> {
     let glue_file = only(dist, ".js")?;
     let wasm_file = only(dist, "_bg.wasm")?;
     let glue = fs::read_to_string(&glue_file)?;
@@ -102,19 +102,16 @@ pub(super) fn write_app(dist: &Path, assets: &Path, editions: &[Edition], out: &
         let code = edition.content.lang.code();
         packs.push((code, out.hashed(&format!("pack-{code}.bin"), &pack::write(&edition.content))?));
     }
-    let references = editions.first().and_then(|edition| edition.references.as_ref()).ok_or("there are no references")?;
-    let references = out.hashed("sources.bin", &pack::write_references(references))?;
     let boot = fs::read_to_string(assets.join("boot.js"))?;
     let mut build = Sha256::new();
-    for part in [&wasm, &references].into_iter().chain(packs.iter().map(|(_, asset)| asset)) {
+    for part in std::iter::once(&wasm).chain(packs.iter().map(|(_, asset)| asset)) {
         build.update(&part.integrity);
     }
     build.update(&glue);
     build.update(&boot);
     let build: String = build.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let listed: Vec<String> = packs.iter().map(|(code, asset)| format!("{code}:{}", entry(asset))).collect();
-    let files =
-        format!("{{build:\"{build}\",wasm:{},references:{},packs:{{{}}}}}", entry(&wasm), entry(&references), listed.join(","));
+    let files = format!("{{build:\"{build}\",wasm:{},packs:{{{}}}}}", entry(&wasm), listed.join(","));
     let boot = insert(&boot, "/* site:files */ null", &files)?;
     let script = out.hashed("app.js", format!("{glue}\n{boot}").as_bytes())?;
     fs::remove_file(glue_file)?;

@@ -3,10 +3,13 @@
 use super::Place;
 use super::assets::{App, Asset, insert};
 use super::extras::Pictures;
+use super::linked;
 use super::page::{render_lost, render_page, render_sprite};
 use super::styles::Styles;
+use crate::content::evidence::Evidence;
 use crate::head::head;
 use crate::lang::Lang;
+use crate::part::result::Book;
 use crate::state::Edition;
 use crate::url::Url;
 use std::error::Error;
@@ -42,7 +45,7 @@ pub(super) struct Shell<'a> {
 
 impl Shell<'_> {
     /// The document of a page.
-    pub(super) fn page(&self, edition: &Edition, url: &Url) -> Result<String, Box<dyn Error>> {
+    pub(super) fn page(&self, edition: &Edition, evidence: &Evidence, url: &Url) -> Result<String, Box<dyn Error>> {
         let about = head(&edition.content, url);
         let picture = self.pictures.get(about.picture).ok_or("a share picture is missing")?;
         let alternates: String = Lang::ALL
@@ -62,19 +65,20 @@ impl Shell<'_> {
              <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
              <meta property=\"og:description\" content=\"{description}\">\n\
              <meta property=\"og:locale\" content=\"{locale}\">\n<meta property=\"og:image\" content=\"{picture}\">\n\
-             <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n{linked}",
             title = escape(&about.title),
             description = escape(&about.description),
             locale = url.lang.locale(),
             canonical = canonical.unwrap_or_default(),
+            linked = linked::block(self.place, Book { content: &edition.content, evidence }, url),
             picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
-        let body = format!("{}\n<div id=\"app\">{}</div>", render_sprite(), render_page(edition, url));
+        let body = format!("{}\n<div id=\"app\">{}</div>", render_sprite(), render_page(edition, evidence, url));
         self.document(url.lang, &url.print(), &head, &body)
     }
 
     /// The document for addresses that lead nowhere.
-    pub(super) fn lost(&self, editions: &[Edition]) -> Result<String, Box<dyn Error>> {
+    pub(super) fn lost(&self, editions: &[&Edition]) -> Result<String, Box<dyn Error>> {
         let titles: Vec<&str> = editions.iter().map(|edition| edition.content.texts.lost_title()).collect();
         let head = format!("<title>{}</title>\n<meta name=\"robots\" content=\"noindex\">\n", escape(&titles.join(" · ")));
         self.document(Lang::En, "404", &head, &render_lost(editions))

@@ -37,7 +37,7 @@ pub(super) fn pictures(assets: &Path, out: &mut Output) -> Result<Pictures, Box<
 }
 
 /// Writes everything that is not a page.
-pub(super) fn write(editions: &[Edition], place: &Place, pictures: &Pictures, out: &mut Output) -> Result<(), Box<dyn Error>> {
+pub(super) fn write(editions: &[&Edition], place: &Place, pictures: &Pictures, out: &mut Output) -> Result<(), Box<dyn Error>> {
     for edition in editions {
         out.write(&format!("{}/site.webmanifest", edition.content.lang.code()), manifest(edition, pictures).as_bytes())?;
     }
@@ -70,7 +70,7 @@ fn manifest(edition: &Edition, pictures: &Pictures) -> String {
 }
 
 /// Every page with its other languages (sitemaps.org 0.9 with hreflang).
-fn site_map(editions: &[Edition], place: &Place) -> String {
+fn site_map(editions: &[&Edition], place: &Place) -> String {
     let checked = editions.first().map(|edition| edition.content.site.checked.as_str()).unwrap_or_default();
     let entries: String = Url::all()
         .map(|url| {

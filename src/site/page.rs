@@ -1,20 +1,25 @@
 //! A page rendered as the browser will hydrate it.
 
 use crate::app::{App, AppProps};
-use crate::content::pack::References;
-use crate::page::lost;
+use crate::content::evidence::Evidence;
+use crate::page::{lost, written};
 use crate::part::sprite::sprite;
 use crate::state::Edition;
-use crate::url::Url;
+use crate::url::{Url, View};
 use futures::executor::block_on;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The markup of a page, with the marks for hydration. The edition is what the browser will have: references only on a heavy view.
-pub fn render_page(edition: &Edition, url: &Url) -> String {
-    let references = if url.view.is_heavy() { edition.references.clone() } else { None };
-    let props = AppProps { edition: share(edition, references), view: url.view };
+/// The markup of a page, with the marks for hydration. A written page stands in it without any.
+pub fn render_page(edition: &Edition, evidence: &Evidence, url: &Url) -> String {
+    let written = if url.view.is_written() { render_written(edition, evidence, url.view) } else { String::new() };
+    let props = AppProps { edition: Rc::new(Edition { written, ..copy(edition) }), view: url.view };
     block_on(yew::LocalServerRenderer::<App>::with_props(props).render())
+}
+
+fn render_written(edition: &Edition, evidence: &Evidence, view: View) -> String {
+    let props = WrittenProps { edition: Rc::new(copy(edition)), evidence: Rc::new(evidence.clone()), view };
+    block_on(yew::LocalServerRenderer::<Written>::with_props(props).hydratable(false).render())
 }
 
 /// The markup of the sprite. It stands beside the app and is never hydrated: nothing in it changes.
@@ -23,17 +28,31 @@ pub(super) fn render_sprite() -> String {
 }
 
 /// The markup of the page for addresses that lead nowhere. Never hydrated.
-pub(super) fn render_lost(editions: &[Edition]) -> String {
-    let props = LostProps { editions: Rc::new(editions.iter().map(|edition| copy(edition, None)).collect()) };
+pub(super) fn render_lost(editions: &[&Edition]) -> String {
+    let props = LostProps { editions: Rc::new(editions.iter().map(|edition| copy(edition)).collect()) };
     block_on(yew::LocalServerRenderer::<Lost>::with_props(props).hydratable(false).render())
 }
 
-fn share(edition: &Edition, references: Option<References>) -> Rc<Edition> {
-    Rc::new(copy(edition, references))
+fn copy(edition: &Edition) -> Edition {
+    Edition { content: edition.content.clone(), base: edition.base.clone(), written: edition.written.clone() }
 }
 
-fn copy(edition: &Edition, references: Option<References>) -> Edition {
-    Edition { content: edition.content.clone(), base: edition.base.clone(), references }
+#[derive(Properties)]
+struct WrittenProps {
+    edition: Rc<Edition>,
+    evidence: Rc<Evidence>,
+    view: View,
+}
+
+impl PartialEq for WrittenProps {
+    fn eq(&self, other: &WrittenProps) -> bool {
+        Rc::ptr_eq(&self.edition, &other.edition) && self.view == other.view
+    }
+}
+
+#[component]
+fn Written(props: &WrittenProps) -> Html {
+    written::page(&props.edition, &props.evidence, props.view)
 }
 
 #[derive(Properties)]

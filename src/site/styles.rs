@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 6] = ["base", "layout", "parts", "comparison", "pages", "print"];
+const LAYERS: [&str; 7] = ["base", "layout", "parts", "comparison", "pages", "evidence", "print"];
 
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];

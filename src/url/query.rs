@@ -43,7 +43,7 @@ fn join<'a>(items: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// Undoes percent encoding (RFC 3986). What is not valid stays as it is; bytes that are not UTF-8 become U+FFFD.
-pub(super) fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -73,9 +73,9 @@ fn a_theme_chosen_before_the_app_has_arrived_stays(engine: Engine) {
 
 fn a_link_followed_before_the_app_has_arrived_leads_on(engine: Engine) {
     let reader = waiting(engine, "en/");
-    reader.click(".menu a[href='/en/risks/']");
-    reader.wait_here("en/risks/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.let_through();
     reader.wait_ready();
-    reader.wait_page(Lang::En, "risks/");
+    reader.wait_page(Lang::En, "alternatives/");
 }

@@ -8,7 +8,7 @@ use stem_cells_ms::lang::Lang;
 in_every_engine! {
     without_the_program_the_page_stays_usable_and_says_so
     without_the_content_pack_the_page_stays_usable_and_says_so
-    without_the_references_the_sources_page_stays_usable_and_says_so
+    without_the_program_a_written_page_stays_usable_and_says_so
     without_the_script_the_page_is_the_written_one
     a_program_with_the_wrong_content_type_still_starts
     without_styles_or_fonts_the_app_still_starts
@@ -33,8 +33,8 @@ fn without_the_content_pack_the_page_stays_usable_and_says_so(engine: Engine) {
     without(engine, "/pack-zh", "zh/compare/");
 }
 
-fn without_the_references_the_sources_page_stays_usable_and_says_so(engine: Engine) {
-    without(engine, "/sources-", "en/sources/");
+fn without_the_program_a_written_page_stays_usable_and_says_so(engine: Engine) {
+    without(engine, ".wasm", "en/sources/");
 }
 
 fn without(engine: Engine, part: &str, path: &str) {
@@ -62,9 +62,9 @@ fn usable(reader: &Reader, what: &str) {
     }
     reader.run("window.mark = 'same document'");
     let lang = if reader.ask::<bool>("document.documentElement.lang === 'en'") { Lang::En } else { Lang::Zh };
-    reader.click(&format!(".menu a[href='/{}/risks/']", lang.code()));
-    reader.wait_here(&format!("{}/risks/", lang.code()));
-    reader.wait_page(lang, "risks/");
+    reader.click(&format!(".menu a[href='/{}/alternatives/']", lang.code()));
+    reader.wait_here(&format!("{}/alternatives/", lang.code()));
+    reader.wait_page(lang, "alternatives/");
     assert!(!reader.ask::<bool>("window.mark === 'same document'"), "{what}: links load documents");
 }
 
@@ -119,8 +119,8 @@ fn a_program_that_does_not_arrive_is_given_up_and_never_starts_later(engine: Eng
 
 #[track_caller]
 fn usable_links(reader: &Reader) {
-    reader.click(".menu a[href='/en/risks/']");
-    reader.wait_here("en/risks/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.wait_ready();
 }
 

@@ -26,16 +26,16 @@ fn a_link_opens_its_page_without_loading_a_document_and_moves_the_focus(engine: 
     reader.run(MARK);
     reader.run("scrollTo(0, 2000)");
     reader.run("document.querySelector('main a[href$=\"#about-help\"]').scrollIntoView()");
-    reader.click(".menu a[href='/en/risks/']");
-    reader.wait_here("en/risks/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.until("document.activeElement.localName === 'h1'", "the focus on the heading");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
-    assert_eq!(reader.ask::<String>("document.title"), texts::title(Lang::En, "risks/"));
-    assert_eq!(reader.text("h1"), texts::heading(Lang::En, "risks/"));
+    assert_eq!(reader.ask::<String>("document.title"), texts::title(Lang::En, "alternatives/"));
+    assert_eq!(reader.text("h1"), texts::heading(Lang::En, "alternatives/"));
     assert_eq!(reader.ask::<i64>("Math.round(scrollY)"), 0, "the page begins at its top");
     assert_eq!(reader.ask::<usize>("document.querySelectorAll('.menu [aria-current]').length"), 1);
-    assert_eq!(reader.ask::<String>("document.querySelector('.menu [aria-current]').pathname"), "/en/risks/");
-    reader.wait_said(&texts::page_title(Lang::En, "risks/"));
+    assert_eq!(reader.ask::<String>("document.querySelector('.menu [aria-current]').pathname"), "/en/alternatives/");
+    reader.wait_said(&texts::page_title(Lang::En, "alternatives/"));
     assert_eq!(reader.complaints(), [""; 0]);
 }
 
@@ -45,12 +45,12 @@ fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
     reader.run(MARK);
     reader.pick("show-ipsc");
     reader.wait_here("en/?show=hsc,msc");
-    reader.run("document.querySelector('.next a[href=\"/en/risks/\"]').scrollIntoView({ block: 'center' })");
+    reader.run("document.querySelector('.next a[href=\"/en/alternatives/\"]').scrollIntoView({ block: 'center' })");
     let place: f64 = reader.ask("scrollY");
     assert!(place > 1000.0);
-    reader.click(".next a[href='/en/risks/']");
-    reader.wait_here("en/risks/");
-    reader.wait_page(Lang::En, "risks/");
+    reader.click(".next a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
+    reader.wait_page(Lang::En, "alternatives/");
     reader.back();
     reader.wait_here("en/?show=hsc,msc");
     reader.wait_page(Lang::En, "");
@@ -60,9 +60,9 @@ fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
     assert_eq!(reader.shown(".s3"), 0);
     reader.until(&format!("Math.abs(scrollY - {place}) < 5"), "the place on the page");
     reader.forward();
-    reader.wait_here("en/risks/");
-    reader.wait_page(Lang::En, "risks/");
-    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "risks/")), "the title");
+    reader.wait_here("en/alternatives/");
+    reader.wait_page(Lang::En, "alternatives/");
+    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "alternatives/")), "the title");
     reader.back();
     reader.wait_here("en/?show=hsc,msc");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
@@ -114,8 +114,8 @@ fn the_choice_goes_along_while_the_reader_looks_at_other_pages(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start(&format!("en/compare/{SHARED}"));
     opened_as_chosen(&reader);
-    reader.click(".menu a[href='/en/benefits/']");
-    reader.wait_here("en/benefits/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.click(".menu a[href='/en/cells/msc/']");
     reader.wait_here("en/cells/msc/?tissue=msc-fat,msc-umbilical-cord");
     reader.until("document.querySelectorAll('[name=tissue]:checked').length === 2", "the tissues");
@@ -186,7 +186,7 @@ fn clicks_with_a_modifier_are_left_to_the_browser(engine: Engine) {
         let taken: bool = reader.ask(&format!(
             "(() => {{ const event = new MouseEvent('click', {{ bubbles: true, cancelable: true, {modifier}: true }}); let taken; \
              addEventListener('click', e => {{ taken = e.defaultPrevented; e.preventDefault(); }}, {{ once: true }}); \
-             document.querySelector('.menu a[href=\"/en/risks/\"]').dispatchEvent(event); return taken; }})()"
+             document.querySelector('.menu a[href=\"/en/alternatives/\"]').dispatchEvent(event); return taken; }})()"
         ));
         assert!(!taken, "{modifier}");
     }

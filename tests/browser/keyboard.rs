@@ -42,9 +42,9 @@ fn toggles_notes_and_links_answer_to_the_keyboard(engine: Engine) {
     reader.until("document.activeElement.closest('details').open", "the note");
     reader.press(TAB);
     assert!(reader.ask::<bool>("document.activeElement.matches('.note-body a')"), "the source is next");
-    reader.run("document.querySelector('.menu a[href=\"/en/risks/\"]').focus()");
+    reader.run("document.querySelector('.menu a[href=\"/en/alternatives/\"]').focus()");
     reader.press(ENTER);
-    reader.wait_page(Lang::En, "risks/");
+    reader.wait_page(Lang::En, "alternatives/");
     assert_eq!(reader.ask::<String>("document.activeElement.tagName"), "H1");
 }
 

@@ -36,6 +36,7 @@ mod faults;
 mod history;
 mod keyboard;
 mod layout;
+mod lists;
 mod pages;
 mod panics;
 mod print;

@@ -36,8 +36,8 @@ fn after_the_end_of_the_app_links_and_history_are_native(engine: Engine) {
     let mut reader = Reader::new(engine);
     break_page(&mut reader, "<h1 tabindex=\"-1\">", "<h2 tabindex=\"-1\">");
     reader.run("window.mark = 'same document'");
-    reader.click(".menu a[href='/en/risks/']");
-    reader.wait_here("en/risks/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.wait_ready();
     assert!(!reader.ask::<bool>("window.mark === 'same document'"));
     reader.back();
@@ -45,8 +45,8 @@ fn after_the_end_of_the_app_links_and_history_are_native(engine: Engine) {
     // The broken page again, as a document of its own.
     reader.wait_dead();
     reader.forward();
-    reader.wait_here("en/risks/");
-    reader.wait_page(Lang::En, "risks/");
+    reader.wait_here("en/alternatives/");
+    reader.wait_page(Lang::En, "alternatives/");
 }
 
 /// Extensions and translators change the page while the app runs.
@@ -68,9 +68,9 @@ fn a_page_damaged_by_another_program_never_shows_the_old_text_under_a_new_addres
         reader.start("en/compare/");
         reader.run(damage);
         // By the keyboard's way, because the damage may have moved or removed the link: then nothing is followed.
-        reader.run("window.link = document.querySelector('.menu a[href=\"/en/risks/\"]'); if (link) link.click(); else location.href = '/en/risks/'");
-        reader.wait_here("en/risks/");
-        let right = texts::heading(Lang::En, "risks/");
+        reader.run("window.link = document.querySelector('.menu a[href=\"/en/alternatives/\"]'); if (link) link.click(); else location.href = '/en/alternatives/'");
+        reader.wait_here("en/alternatives/");
+        let right = texts::heading(Lang::En, "alternatives/");
         // Where the place for pages is gone, nothing can be shown there.
         reader.until(
             &format!("document.querySelector('h1')?.innerText === {right:?} || !document.querySelector('main')"),

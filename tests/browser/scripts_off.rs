@@ -58,12 +58,12 @@ fn with_no_source_ticked_all_three_are_shown(engine: Engine) {
 fn links_lead_on_without_scripts(engine: Engine) {
     let reader = reader(engine);
     reader.open("en/");
-    reader.click(".menu a[href='/en/risks/']");
-    reader.wait_here("en/risks/");
+    reader.click(".menu a[href='/en/alternatives/']");
+    reader.wait_here("en/alternatives/");
     reader.until("document.readyState === 'complete'", "the page");
-    assert_eq!(reader.text("h1"), texts::heading(Lang::En, "risks/"));
+    assert_eq!(reader.text("h1"), texts::heading(Lang::En, "alternatives/"));
     reader.click(".language");
-    reader.wait_here("zh/risks/");
+    reader.wait_here("zh/alternatives/");
 }
 
 fn nothing_is_offered_that_needs_scripts(engine: Engine) {

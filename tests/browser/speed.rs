@@ -75,7 +75,7 @@ fn views() {
     for _ in 0..RUNS {
         reader.start("en/");
         tasks.push(longest_task(&reader));
-        links.push(to_next_frame(&reader, ".menu a[href='/en/risks/']"));
+        links.push(to_next_frame(&reader, ".menu a[href='/en/alternatives/']"));
     }
     row("link to another page inside the app", median(links), "aim: below 200");
     row("longest task until the app runs, en/", median(tasks), "");

@@ -38,7 +38,7 @@ fn on_a_translated_page_counts_and_announcements_stay_true(engine: Engine) {
 fn from_a_translated_page_links_lead_to_the_right_page(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start("en/compare/");
-    for path in ["risks/", "cells/msc/", "compare/", ""] {
+    for path in ["alternatives/", "cells/msc/", "compare/", ""] {
         reader.run(TRANSLATE);
         reader.click(&format!(".menu a[href='/en/{path}']"));
         reader.wait_here(&format!("en/{path}"));

@@ -15,6 +15,7 @@ fn row() -> impl Strategy<Value = Row> {
         id: String::new(),
         question: String::new(),
         not_comparable: None,
+        claims: Vec::new(),
         home: false,
         may_hide,
         findings,

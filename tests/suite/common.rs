@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
+use stem_cells_ms::content::evidence::Evidence;
 use stem_cells_ms::content::raw::{Card, File, Finding, Raw, Text};
 use stem_cells_ms::content::{Label, State, load};
 use stem_cells_ms::site::{self, Place};
@@ -17,8 +18,10 @@ pub(crate) const ORIGIN: &str = "https://example.org";
 const ASSETS: &str = "assets";
 
 static RAW: LazyLock<Option<Raw>> = LazyLock::new(|| load::load(&Path::new(ASSETS).join("content")).ok());
-static EDITIONS: LazyLock<Option<[Edition; 2]>> =
-    LazyLock::new(|| Some(site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"))));
+static EDITIONS: LazyLock<Option<([Edition; 2], [Evidence; 2])>> = LazyLock::new(|| {
+    let [english, chinese] = site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"));
+    Some(([english.0, chinese.0], [english.1, chinese.1]))
+});
 static SITES: LazyLock<Result<[Site; 2], String>> = LazyLock::new(|| Ok([Site::write("/")?, Site::write("/any-repo/")?]));
 
 /// The content files as written.
@@ -28,7 +31,12 @@ pub(crate) fn raw() -> &'static Raw {
 
 /// The editions of both languages, English first.
 pub(crate) fn editions() -> &'static [Edition; 2] {
-    EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves")
+    &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").0
+}
+
+/// What only written pages show, in both languages, English first.
+pub(crate) fn evidence() -> &'static [Evidence; 2] {
+    &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").1
 }
 
 /// The site as it is written for a host of its own, and for a folder of a host.
@@ -134,6 +142,7 @@ pub(crate) fn texts() -> Vec<Said> {
         all.push(said(file, id, &tissue.name, false));
         all.extend(tissue.finding.iter().map(|(aspect, found)| finding(file, &format!("{id}.{aspect}"), found)));
     }
+    all.extend(crate::evidence::texts());
     all
 }
 
@@ -152,7 +161,7 @@ fn finding<T>(file: &'static File<T>, id: &str, found: &'static Finding) -> Said
     said(file, id, &found.text, found.sources.is_empty() && !found.state.may_lack_sources())
 }
 
-fn said<T>(file: &'static File<T>, id: &str, text: &'static Text, unfounded: bool) -> Said {
+pub(crate) fn said<T>(file: &'static File<T>, id: &str, text: &'static Text, unfounded: bool) -> Said {
     let line = file.text[..text.en.span().start].matches('\n').count() + 1;
     let place = format!("assets/content/{}:{line}: {id}", file.name);
     Said { place, en: text.en.get_ref(), zh: text.zh.get_ref(), unfounded }

@@ -139,7 +139,8 @@ fn faults(edits: &[(&str, &Edit)]) -> (Vec<Fault>, Vec<String>) {
     (found.map(|faults| faults.0).unwrap_or_default(), texts)
 }
 
-fn copy_dir(from: &Path, to: &Path) {
+/// Copies a folder with everything in it.
+pub(crate) fn copy_dir(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();

@@ -4,23 +4,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("lang", &[]),
     ("content", &["lang"]),
     ("compare", &["content", "lang"]),
     ("url", &["compare", "content", "lang"]),
+    ("measure", &["content"]),
+    ("chart", &[]),
+    ("find", &["url"]),
     ("prefs", &["lang"]),
     ("text", &["lang"]),
     ("head", &["content", "lang", "text", "url"]),
     ("state", &["compare", "content", "lang", "text", "url"]),
-    ("part", &["compare", "content", "lang", "prefs", "state", "text", "url"]),
+    ("part", &["chart", "compare", "content", "lang", "measure", "prefs", "state", "text", "url"]),
     ("page", &["compare", "content", "lang", "part", "prefs", "state", "text", "url"]),
-    ("app", &["browser", "compare", "content", "head", "lang", "page", "part", "prefs", "state", "text", "url"]),
-    ("browser", &[]),
+    ("app", &["browser", "compare", "content", "find", "head", "lang", "page", "part", "prefs", "state", "text", "url"]),
+    ("browser", &["find"]),
 ];
 
 /// The layers that may name neither Yew nor the browser.
-const PURE: [&str; 8] = ["lang", "content", "compare", "url", "prefs", "text", "head", "state"];
+const PURE: [&str; 11] = ["lang", "content", "compare", "measure", "chart", "url", "prefs", "find", "text", "head", "state"];
 
 fn files(dir: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -77,8 +80,9 @@ fn pure_layers_name_neither_yew_nor_the_browser() {
 
 #[test]
 fn only_browser_names_the_browser() {
-    for path in
-        files(Path::new("src")).into_iter().filter(|path| !path.starts_with("src/browser.rs") && !path.ends_with("bin/web.rs"))
+    for path in files(Path::new("src"))
+        .into_iter()
+        .filter(|path| !path.starts_with("src/browser.rs") && !path.starts_with("src/browser") && !path.ends_with("bin/web.rs"))
     {
         let text = fs::read_to_string(&path).unwrap();
         assert!(!text.contains("web_sys::") && !text.contains("gloo::"), "{} belongs into src/browser.rs", path.display());

@@ -47,6 +47,9 @@ pub struct Row {
     /// Shown in the comparison on the home page.
     #[serde(default)]
     pub home: bool,
+    /// Claims of the article about the same thing.
+    #[serde(default)]
+    pub claims: Vec<Spanned<String>>,
     /// Stays even when "differences only" is on.
     #[serde(default)]
     pub always: bool,
@@ -169,6 +172,9 @@ pub struct Card {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// Claims of the article about the same thing.
+    #[serde(default)]
+    pub claims: Vec<Spanned<String>>,
     /// The items of the evidence pack that it was written from; for editors, not published.
     #[serde(default)]
     #[allow(dead_code)]

@@ -3,7 +3,7 @@
 use crate::content::SourceId;
 use crate::content::fault::Fault;
 use crate::content::load::line_of;
-use crate::content::raw::{File, Sources, Text};
+use crate::content::raw::{File, Raw, Sources, Text};
 use crate::lang::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -13,14 +13,17 @@ pub(super) struct Checker {
     pub(super) lang: Lang,
     faults: Vec<Fault>,
     known: BTreeMap<String, SourceId>,
+    claims: BTreeSet<String>,
     cited: BTreeSet<SourceId>,
     ids: BTreeMap<(&'static str, String), String>,
 }
 
 impl Checker {
-    pub(super) fn new(lang: Lang, sources: &File<Sources>) -> Checker {
+    pub(super) fn new(lang: Lang, raw: &Raw) -> Checker {
+        let sources = &raw.sources;
+        let claims = raw.claims.value.claim.iter().map(|claim| claim.id.get_ref().clone()).collect();
         let mut checker =
-            Checker { lang, faults: Vec::new(), known: BTreeMap::new(), cited: BTreeSet::new(), ids: BTreeMap::new() };
+            Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, cited: BTreeSet::new(), ids: BTreeMap::new() };
         for (index, source) in sources.value.source.iter().enumerate() {
             checker.id(sources, "source", &source.key);
             match SourceId::new(index) {
@@ -94,6 +97,15 @@ impl Checker {
         ids
     }
 
+    /// The names of claims, each of which must exist.
+    pub(super) fn claims<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> Vec<String> {
+        for written in names.iter().filter(|written| !self.claims.contains(written.get_ref())).collect::<Vec<_>>() {
+            let problem = format!("there is no claim `{}`", written.get_ref());
+            self.fault(file, written, key, &problem, "use the id of a [[claim]] of claims.toml");
+        }
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
     /// Notes a second use of an id of the same kind, and an id that does not fit into an address.
     pub(super) fn id<T>(&mut self, file: &File<T>, kind: &'static str, id: &Spanned<String>) -> String {
         let name = id.get_ref();
@@ -112,6 +124,14 @@ impl Checker {
     pub(super) fn date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
         if !is_date(date.get_ref()) {
             self.fault(file, date, key, "not a date", "write it as 2026-11-22");
+        }
+    }
+
+    /// Notes a date that is neither a year, nor a year and a month, nor a day.
+    pub(super) fn reduced_date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
+        let full = format!("{}{}", date.get_ref(), "-01-01".get(date.get_ref().len() - 4..).unwrap_or_default());
+        if !is_date(&full) {
+            self.fault(file, date, key, "not a date", "write it as 2026, 2026-11 or 2026-11-22, as exact as the source");
         }
     }
 

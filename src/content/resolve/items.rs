@@ -45,9 +45,8 @@ fn fact<T>(file: &File<T>, raw: &raw::Fact, check: &mut Checker) -> Fact {
 }
 
 pub(super) fn group(file: &File<raw::Group>, check: &mut Checker) -> Group {
-    let name = file.name.trim_start_matches("comparison/").trim_end_matches(".toml");
     let rows = file.value.row.iter().map(|row| self::row(file, row, check)).collect();
-    Group { id: name.to_owned(), question: check.text(file, "question", &file.value.question, limit::TITLE), rows }
+    Group { id: file.stem().to_owned(), question: check.text(file, "question", &file.value.question, limit::TITLE), rows }
 }
 
 fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
@@ -57,6 +56,7 @@ fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
     Row {
         question: check.text(file, &id, &raw.question, limit::TITLE),
         not_comparable: raw.not_comparable.as_ref().map(|text| check.text(file, &id, text, limit::CARD)),
+        claims: check.claims(file, &id, &raw.claims),
         home: raw.home,
         may_hide: !raw.always,
         findings,
@@ -131,6 +131,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) 
         text: check.text(file, &id, &raw.text, limit::CARD),
         sources,
         verification: raw.verification,
+        claims: check.claims(file, &id, &raw.claims),
         points: raw.point.iter().map(|raw| point(file, &id, raw, our_own, check)).collect(),
         id,
     }

@@ -1,6 +1,6 @@
 //! Cited works: the short form for notes and the full reference.
 
-use crate::content::pack::References;
+use crate::content::author::Author;
 use crate::content::raw::{self, Raw};
 use crate::content::{Reference, Source};
 use crate::lang::Lang;
@@ -9,8 +9,8 @@ pub(super) fn sources(raw: &Raw, lang: Lang) -> Vec<Source> {
     raw.sources.value.source.iter().map(|raw| source(raw, lang)).collect()
 }
 
-pub(super) fn references(raw: &Raw) -> References {
-    References(raw.sources.value.source.iter().map(reference).collect())
+pub(super) fn references(raw: &Raw) -> Vec<Reference> {
+    raw.sources.value.source.iter().map(reference).collect()
 }
 
 fn source(raw: &raw::Source, lang: Lang) -> Source {
@@ -33,27 +33,12 @@ fn label(raw: &raw::Source, lang: Lang) -> String {
     };
     let who = match raw.authors.as_slice() {
         [] => shortened(raw.title.get_ref()),
-        [one] => family_name(one).to_owned(),
-        [first, ..] => format!("{}{others}", family_name(first)),
+        [one] => Author::read(one).short().to_owned(),
+        [first, ..] => format!("{}{others}", Author::read(first).short()),
     };
     match raw.year {
         Some(year) => format!("{who} {year}"),
         None => who,
-    }
-}
-
-/// "Burt RK" becomes "Burt"; the name of an organisation stays.
-fn family_name(author: &str) -> &str {
-    match author.rsplit_once(' ') {
-        Some((family, initials))
-            if !initials.is_empty()
-                && initials.len() <= 4
-                && initials.chars().all(char::is_uppercase)
-                && !family.chars().all(char::is_uppercase) =>
-        {
-            family
-        }
-        _ => author,
     }
 }
 

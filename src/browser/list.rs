@@ -1,0 +1,122 @@
+//! The list of a page that a reader filters: read from the page as it was written, and arranged in place.
+
+use super::{anchor, document, window};
+use crate::find::{Entry, Query};
+use gloo::events::EventListener;
+use js_sys::{JsString, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
+
+/// The list, with its entries as they were written.
+pub struct List {
+    parent: Element,
+    elements: Vec<HtmlElement>,
+    /// What can be found and picked.
+    pub entries: Vec<Entry>,
+}
+
+/// The list of the page, where it has one.
+pub fn list() -> Option<List> {
+    let parent = document()?.query_selector("[data-list]").ok().flatten()?;
+    let children = parent.children();
+    let elements: Vec<HtmlElement> = (0..children.length()).filter_map(|at| children.get_with_index(at)?.dyn_into().ok()).collect();
+    let entries = elements.iter().map(entry).collect();
+    Some(List { parent, elements, entries })
+}
+
+fn entry(element: &HtmlElement) -> Entry {
+    let names = element.get_attribute_names();
+    let facets = names.iter().filter_map(|name| {
+        let name = name.as_string()?;
+        Some((name.strip_prefix("data-")?.to_owned(), element.get_attribute(&name)?))
+    });
+    Entry { text: fold(&element.text_content().unwrap_or_default()), facets: facets.collect() }
+}
+
+/// NFKC and lower case, by the browser's own tables: full-width letters and digits are found by plain ones.
+pub fn fold(text: &str) -> String {
+    JsString::from(text).normalize("NFKC").to_lower_case().into()
+}
+
+impl List {
+    /// Puts the entries in this order, hides what is not shown, and says the count.
+    pub fn arrange(&self, order: &[(usize, bool)], count: &str) {
+        let as_it_stands = self.parent.children();
+        for (place, (at, shown)) in (0..).zip(order) {
+            let Some(element) = self.elements.get(*at) else { continue };
+            element.set_hidden(!shown);
+            // Moving an element costs; most of the time the order is the old one.
+            let there = as_it_stands.get_with_index(place);
+            if there.as_ref() != Some(element.as_ref()) {
+                let _ = self.parent.insert_before(element, there.as_deref());
+            }
+        }
+        let none = !order.iter().any(|(_, shown)| *shown);
+        if let Some(text) = find(".finder-none") {
+            text.set_hidden(!none);
+        }
+        if let Some(text) = find(".finder-count") {
+            text.set_text_content(Some(count));
+        }
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// The controls of the list, by name and element.
+fn controls() -> Vec<(String, Element)> {
+    let found = document().and_then(|document| document.query_selector_all("[name^=find-]").ok());
+    let elements =
+        found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into::<Element>().ok()));
+    elements.filter_map(|element| Some((element.get_attribute("name")?.strip_prefix("find-")?.to_owned(), element))).collect()
+}
+
+/// What the controls say.
+pub fn asked() -> Query {
+    let value = |element: &Element| Reflect::get(element, &JsValue::from_str("value")).ok()?.as_string();
+    Query::of(controls().into_iter().filter_map(|(name, element)| Some((name, value(&element)?))))
+}
+
+/// Sets the controls; a value that a list box does not have chooses nothing there, and is dropped with the next look at the controls.
+pub fn set_asked(query: &Query) {
+    for (name, element) in controls() {
+        let _ = Reflect::set(&element, &JsValue::from_str("value"), &JsValue::from_str(query.value(&name)));
+        let is_unknown = element.tag_name() == "SELECT"
+            && Reflect::get(&element, &JsValue::from_str("selectedIndex")).ok().and_then(|at| at.as_f64()) == Some(-1.0);
+        if is_unknown {
+            let _ = Reflect::set(&element, &JsValue::from_str("selectedIndex"), &JsValue::from_f64(0.0));
+        }
+    }
+}
+
+/// Writes the fragment without a new entry in the history. A browser may refuse.
+pub fn replace_anchor(fragment: &str) {
+    let Some(window) = window() else { return };
+    let path = window.location().pathname().unwrap_or_default() + &window.location().search().unwrap_or_default();
+    if let (true, Ok(history)) = (anchor() != fragment, window.history()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(path + fragment)));
+    }
+}
+
+/// Calls back when another fragment was opened on the page, and when something is typed into the search box.
+pub fn listen(mut moved: impl FnMut() + 'static, mut typed: impl FnMut() + 'static) -> Option<[EventListener; 2]> {
+    let window = window()?;
+    Some([
+        EventListener::new(&window, "hashchange", move |_| moved()),
+        EventListener::new(&window, "input", move |event| {
+            if super::control(event).is_some_and(|control| control.name == "find-q") {
+                typed();
+            }
+        }),
+    ])
+}
+
+/// Brings what the fragment names into sight.
+pub fn show_anchor() {
+    let named = document().and_then(|document| document.get_element_by_id(anchor().trim_start_matches('#')));
+    if let Some(element) = named {
+        element.scroll_into_view();
+    }
+}

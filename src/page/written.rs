@@ -1,0 +1,37 @@
+//! Pages that are written once and never drawn by the app: markup, style sheet and the frame's few listeners are all they need.
+
+mod benefits;
+mod claims;
+mod exhibits;
+mod list;
+mod method;
+mod numbers;
+mod places;
+mod risks;
+mod sources;
+mod trials;
+
+pub use places::cited_on;
+
+use super::{entries, opening, section};
+use crate::content::evidence::Evidence;
+use crate::part::result::Book;
+use crate::state::Edition;
+use crate::url::View;
+use yew::prelude::*;
+
+/// The content of a written view.
+pub fn page(edition: &Edition, evidence: &Evidence, view: View) -> Html {
+    let book = Book { content: &edition.content, evidence };
+    match view {
+        View::Benefits => benefits::page(edition, book),
+        View::Risks => risks::page(edition, book),
+        View::Numbers => numbers::page(edition, book),
+        View::Trials => trials::page(edition, book),
+        View::Claims => claims::page(edition, book),
+        View::Method => method::page(edition, book),
+        View::Sources => sources::page(edition, book),
+        // Drawn by the app, see `super::view`.
+        View::Home | View::Compare | View::Cell(_) | View::Alternatives => Html::default(),
+    }
+}

@@ -1,0 +1,30 @@
+//! What stem cells are meant to do, what has been shown, in numbers, and what is being studied.
+
+use super::exhibits::exhibits;
+use super::{entries, opening, section};
+use crate::content::Deck;
+use crate::content::evidence::ExhibitPage;
+use crate::part::result::Book;
+use crate::state::Edition;
+use crate::url::View;
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let content = book.content;
+    let words = &book.evidence.words;
+    html! {
+        <>
+            { opening(edition, View::Benefits) }
+            { section("benefits", words.benefits_title(), Some(words.benefits_intro()), entries(edition, content.deck(Deck::Benefits))) }
+            { section("numbers", words.exhibits_title(), None, html! {
+                <>
+                    { exhibits(edition, book, ExhibitPage::Benefits) }
+                    <p class="empty-picture"><b>{ &content.cell(crate::content::CellId::Ipsc).name }</b>{ " " }<span>{ words.empty_ipsc() }</span></p>
+                    <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
+                </>
+            }) }
+            { section("types", words.types_title(), None, entries(edition, content.deck(Deck::Types))) }
+            { section("research", words.research_title(), None, entries(edition, content.deck(Deck::Research))) }
+        </>
+    }
+}

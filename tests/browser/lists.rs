@@ -1,0 +1,157 @@
+//! Lists that a reader filters, sorts and searches. What is looked for stays in the fragment, which never goes to a server.
+
+use crate::harness::{Engine, Reader, texts};
+use stem_cells_ms::lang::Lang;
+use stem_cells_ms::text::fill;
+
+in_every_engine! {
+    trials_are_filtered_counted_announced_and_the_filter_stays_in_the_fragment
+    a_filter_in_the_address_is_in_force_after_loading
+    chinese_without_spaces_and_full_width_letters_are_found
+    an_empty_result_says_what_to_loosen_and_clearing_brings_everything_back
+    trials_are_sorted_by_people_and_by_name
+    a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it
+    a_hostile_filter_in_the_address_does_no_harm
+    what_is_typed_into_the_search_is_in_no_request
+}
+
+in_engine! { chromium_only Chromium:
+    results_switch_between_words_picture_and_table_with_and_without_scripts
+}
+
+const SHOWN: &str = "[data-list] > li";
+
+fn set(reader: &Reader, name: &str, value: &str) {
+    reader.run(&format!(
+        "const control = document.querySelector('[name=find-{name}]'); control.value = {value:?}; \
+         control.dispatchEvent(new Event(control.tagName === 'SELECT' ? 'change' : 'input', {{ bubbles: true }}));"
+    ));
+}
+
+fn count(lang: Lang, shown: usize, total: usize) -> String {
+    fill(texts::of(lang).say_found(), &[("n", &shown.to_string()), ("total", &total.to_string())])
+}
+
+fn trials_are_filtered_counted_announced_and_the_filter_stays_in_the_fragment(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/trials/");
+    let all = reader.shown(SHOWN);
+    assert_eq!(all, 69);
+    set(&reader, "subject", "hsc");
+    let hsc = reader.shown(SHOWN);
+    assert!(hsc > 5 && hsc < all, "{hsc}");
+    assert_eq!(reader.text(".finder-count"), count(Lang::En, hsc, all));
+    reader.wait_said(&count(Lang::En, hsc, all));
+    reader.wait_here("en/trials/#subject=hsc");
+    set(&reader, "q", "ocrelizumab");
+    let both = reader.shown(SHOWN);
+    assert!(both > 0 && both < hsc, "{both}");
+    reader.wait_here("en/trials/#q=ocrelizumab&subject=hsc");
+    reader.reload();
+    reader.wait_ready();
+    reader.until(
+        &format!("document.querySelector('.finder-count').textContent === {:?}", count(Lang::En, both, all)),
+        "the filter again",
+    );
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn a_filter_in_the_address_is_in_force_after_loading(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("zh/trials/#outcome=not_met");
+    reader.until(&format!("document.querySelector('.finder-count').textContent === {:?}", count(Lang::Zh, 6, 69)), "the filter");
+    assert_eq!(reader.shown(SHOWN), 6);
+}
+
+fn chinese_without_spaces_and_full_width_letters_are_found(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("zh/claims/");
+    set(&reader, "q", "免疫系统");
+    let found = reader.shown(SHOWN);
+    assert!(found > 0 && found < 50, "{found}");
+    reader.start("zh/trials/");
+    set(&reader, "q", "ＭＩＳＴ");
+    assert!(reader.shown("#mist") == 1 && reader.shown(SHOWN) < 69);
+}
+
+fn an_empty_result_says_what_to_loosen_and_clearing_brings_everything_back(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/sources/");
+    let all = reader.shown(SHOWN);
+    assert!(all > 250, "{all}");
+    set(&reader, "q", "no such words anywhere");
+    assert_eq!(reader.shown(SHOWN), 0);
+    assert_eq!(reader.shown(".finder-none"), 1);
+    reader.click("[data-do=clear-filters]");
+    assert_eq!(reader.shown(SHOWN), all);
+    assert_eq!(reader.shown(".finder-none"), 0);
+    reader.wait_here("en/sources/");
+}
+
+fn trials_are_sorted_by_people_and_by_name(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/trials/");
+    let first: String = reader.ask("document.querySelector('[data-list] > li').id");
+    set(&reader, "sort", "people");
+    let people: Vec<u32> = reader.ask("[...document.querySelectorAll('[data-list] > li')].map(e => +e.dataset.people || 0)");
+    assert!(people.windows(2).all(|pair| pair[0] >= pair[1]), "{people:?}");
+    set(&reader, "sort", "");
+    assert_eq!(reader.ask::<String>("document.querySelector('[data-list] > li').id"), first, "the order as it was");
+}
+
+fn a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/claims/#verdict=misleading");
+    reader.until(&format!("document.querySelector('.finder-count').textContent === {:?}", count(Lang::En, 13, 50)), "the filter");
+    assert_eq!(reader.shown("#c01"), 0);
+    reader.run("location.hash = '#c01'");
+    reader.until("document.getElementById('c01').getClientRects().length", "the claim");
+    let top: f64 = reader.ask("document.getElementById('c01').getBoundingClientRect().top");
+    assert!((-5.0..900.0).contains(&top), "{top}");
+}
+
+fn a_hostile_filter_in_the_address_does_no_harm(engine: Engine) {
+    let reader = Reader::new(engine);
+    for filter in
+        ["subject=nothing", "q=%ZZ%00", "=", "&&&", "sort=<script>", "__proto__=1", "q=%F0%9F%98%80", "subject=hsc&subject=msc"]
+    {
+        reader.start(&format!("en/trials/#{filter}"));
+        assert_eq!(reader.shown("h1"), 1, "{filter}");
+        reader.click("[data-do=clear-filters]");
+        assert_eq!(reader.shown(SHOWN), 69, "{filter}");
+        reader.goto("about:blank");
+    }
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn what_is_typed_into_the_search_is_in_no_request(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/trials/");
+    set(&reader, "q", "zzcanary");
+    reader.wait_here("en/trials/#q=zzcanary");
+    reader.reload();
+    reader.wait_ready();
+    reader.click(".menu a[href='/en/claims/']");
+    reader.wait_page(Lang::En, "claims/");
+    let log = reader.server.log();
+    assert!(!log.is_empty() && !log.iter().any(|line| line.contains("zzcanary")), "{log:#?}");
+    assert_eq!(reader.ask::<usize>("localStorage.length + sessionStorage.length"), 0);
+}
+
+fn results_switch_between_words_picture_and_table_with_and_without_scripts(engine: Engine) {
+    use crate::harness::{Setup, Site};
+    for scripts in [true, false] {
+        let reader = Reader::with(engine, Site::Root, Setup { scripts, ..Setup::default() });
+        reader.open("en/risks/");
+        let result = "#hsc-nw-death";
+        assert_eq!(reader.shown(&format!("{result} .base-1000 svg")), 1, "a rare harm is drawn per 1,000 first");
+        reader.click(&format!("{result} .pick:has(.pick-b100)"));
+        assert_eq!(reader.shown(&format!("{result} .base-1000 svg")), 0);
+        assert_eq!(reader.shown(&format!("{result} .base-100 svg")), 1);
+        reader.click(&format!("{result} .pick:has(.pick-table)"));
+        assert_eq!(reader.shown(&format!("{result} svg.figures")), 0);
+        assert!(reader.shown(&format!("{result} .fact-table")) == 1);
+        reader.click(&format!("{result} .pick:has(.pick-words)"));
+        assert_eq!(reader.shown(&format!("{result} .fact-table")), 0);
+    }
+}
