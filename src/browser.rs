@@ -158,33 +158,7 @@ pub fn log(text: &str) {
     web_sys::console::error_1(&JsValue::from_str(text));
 }
 
-fn inputs(name: &str) -> Vec<HtmlInputElement> {
-    let found = document().and_then(|document| document.query_selector_all(&format!("input[name={name}]")).ok());
-    found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into().ok())).collect()
-}
-
-fn value_of(input: &HtmlInputElement) -> String {
-    input.get_attribute("data-value").unwrap_or_default()
-}
-
-/// The values of all controls of this name on the page.
-pub fn values(name: &str) -> Vec<String> {
-    inputs(name).iter().map(value_of).collect()
-}
-
-/// The values of the controls of this name that are ticked.
-pub fn ticked(name: &str) -> Vec<String> {
-    inputs(name).iter().filter(|input| input.checked()).map(value_of).collect()
-}
-
-/// Ticks the controls of this name as `on` says.
-pub fn tick(name: &str, on: impl Fn(&str) -> bool) {
-    for input in inputs(name) {
-        input.set_checked(on(&value_of(&input)));
-    }
-}
-
-/// A control that a reader has just changed.
+/// A check box or radio button of the page.
 pub struct Control {
     /// Its name.
     pub name: String,
@@ -194,16 +168,31 @@ pub struct Control {
 }
 
 impl Control {
-    /// Ticks it again.
-    pub fn tick(&self) {
-        self.input.set_checked(true);
+    fn of(input: HtmlInputElement) -> Control {
+        Control { name: input.name(), value: input.get_attribute("data-value").unwrap_or_default(), input }
     }
+
+    /// Whether it is ticked.
+    pub fn is_ticked(&self) -> bool {
+        self.input.checked()
+    }
+
+    /// Ticks it, or takes the tick away.
+    pub fn tick(&self, on: bool) {
+        self.input.set_checked(on);
+    }
+}
+
+/// Every control of the page. One look through the page: it is long, and each look costs a slow phone some milliseconds.
+pub fn controls() -> Vec<Control> {
+    let found = document().and_then(|document| document.query_selector_all(".pick-box").ok());
+    let inputs = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into().ok()));
+    inputs.map(Control::of).collect()
 }
 
 /// The control that an event is about.
 pub fn control(event: &Event) -> Option<Control> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(Control { name: input.name(), value: value_of(&input), input })
+    Some(Control::of(event.target()?.dyn_into().ok()?))
 }
 
 /// What a plain click was on.
