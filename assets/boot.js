@@ -24,7 +24,7 @@ const dead = () => {
   if (page.dataset.app === 'dead') return;
   page.dataset.app = 'dead';
   document.getElementById('off')?.removeAttribute('hidden');
-  for (const type of ['click', 'change']) addEventListener(type, event => event.stopImmediatePropagation(), true);
+  for (const type of ['click', 'change', 'input', 'hashchange']) addEventListener(type, event => event.stopImmediatePropagation(), true);
   addEventListener('popstate', event => { event.stopImmediatePropagation(); honest(); }, true);
   honest();
 };

@@ -160,55 +160,56 @@ pub fn log(text: &str) {
     web_sys::console::error_1(&JsValue::from_str(text));
 }
 
-fn inputs(name: &str) -> Vec<HtmlInputElement> {
-    let found = document().and_then(|document| document.query_selector_all(&format!("input[name={name}]")).ok());
-    found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into().ok())).collect()
-}
-
-fn value_of(input: &HtmlInputElement) -> String {
-    input.get_attribute("data-value").unwrap_or_default()
-}
-
-/// The values of all controls of this name on the page.
-pub fn values(name: &str) -> Vec<String> {
-    inputs(name).iter().map(value_of).collect()
-}
-
-/// The values of the controls of this name that are ticked.
-pub fn ticked(name: &str) -> Vec<String> {
-    inputs(name).iter().filter(|input| input.checked()).map(value_of).collect()
-}
-
-/// Ticks the controls of this name as `on` says.
-pub fn tick(name: &str, on: impl Fn(&str) -> bool) {
-    for input in inputs(name) {
-        input.set_checked(on(&value_of(&input)));
-    }
-}
-
-/// A control that a reader has just changed.
+/// A control of the page: a check box, a radio button, a text box, a list box.
 pub struct Control {
     /// Its name.
     pub name: String,
-    /// Its value.
+    /// What a check box or radio button stands for.
     pub value: String,
-    element: Element,
+    /// Perhaps another kind of control: all have `name` and `value`, and a binding asks for nothing more.
+    input: HtmlInputElement,
 }
 
 impl Control {
-    /// Ticks it again.
-    pub fn tick(&self) {
-        if let Some(input) = self.element.dyn_ref::<HtmlInputElement>() {
-            input.set_checked(true);
+    fn of(element: Element) -> Option<Control> {
+        let value = element.get_attribute("data-value").unwrap_or_default();
+        Some(Control { name: element.get_attribute("name")?, value, input: element.unchecked_into() })
+    }
+
+    /// Whether it is ticked.
+    pub fn is_ticked(&self) -> bool {
+        self.input.checked()
+    }
+
+    /// Ticks it, or takes the tick away.
+    pub fn tick(&self, on: bool) {
+        self.input.set_checked(on);
+    }
+
+    /// What was typed into it, or chosen in it.
+    pub fn text(&self) -> String {
+        self.input.value()
+    }
+
+    /// Writes into it, or chooses in it. A list box without such a choice goes back to its first.
+    pub fn write(&self, text: &str) {
+        self.input.set_value(text);
+        if self.input.value().is_empty() {
+            self.input.set_value("");
         }
     }
 }
 
+/// Every control of the page. One look through the page: it is long, and each look costs a slow phone some milliseconds.
+pub fn controls() -> Vec<Control> {
+    let found = document().and_then(|document| document.query_selector_all("input, select").ok());
+    let elements = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into().ok()));
+    elements.filter_map(Control::of).collect()
+}
+
 /// The control that an event is about.
 pub fn control(event: &Event) -> Option<Control> {
-    let element: Element = event.target()?.dyn_into().ok()?;
-    let value = element.get_attribute("data-value").unwrap_or_default();
-    Some(Control { name: element.get_attribute("name")?, value, element })
+    Control::of(event.target()?.dyn_into().ok()?)
 }
 
 /// What a plain click was on.

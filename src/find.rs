@@ -24,7 +24,7 @@ impl Query {
     /// Reads a fragment, with or without its sign. Never panics; a fragment that names a place on the page is an empty query.
     pub fn parse(fragment: &str) -> Query {
         let pairs = fragment.trim_start_matches('#').split('&').filter_map(|part| part.split_once('='));
-        Query::of(pairs.map(|(name, value)| (name.to_owned(), decode(&value.replace("+", " ")))))
+        Query::of(pairs.map(|(name, value)| (name.to_owned(), decode(&value.replace('+', " ")))))
     }
 
     /// The fragment with its sign; nothing for an empty query. Parsing it again gives the same query.

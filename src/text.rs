@@ -69,7 +69,7 @@ pub fn country(code: &str, lang: Lang) -> String {
         ("us", "United States", "美国"),
     ];
     let found = NAMES.iter().find(|(known, _, _)| *known == code);
-    found.map_or_else(|| code.to_uppercase(), |(_, en, zh)| (if lang == Lang::En { en } else { zh }).to_string())
+    found.map_or_else(|| code.to_ascii_uppercase(), |(_, en, zh)| (if lang == Lang::En { en } else { zh }).to_string())
 }
 
 /// A number as people write it: thousands apart in English, not in Chinese; a true minus sign.

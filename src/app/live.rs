@@ -2,7 +2,7 @@
 
 use super::finding::Finder;
 use super::{Listeners, Store};
-use crate::browser::{self, Click, Landing};
+use crate::browser::{self, Click, Control, Landing};
 use crate::compare::{Catalogue, Choice, Selection, Tissues};
 use crate::content::CellId;
 use crate::head::head;
@@ -83,28 +83,37 @@ fn here(edition: &Edition) -> Option<Url> {
 
 /// A control that the reader has already touched beats the address; the address beats the default.
 fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
+    let controls = browser::controls();
     if let Some(here) = here(edition) {
-        let url = Url::new(here.lang, here.view, &touched(edition, &here.choice));
+        let url = Url::new(here.lang, here.view, &touched(edition, &controls, &here.choice));
         correct_address(&edition.base.href(&url), 0);
         set_controls(&url.choice);
         dispatch.dispatch(Msg::Arrived(url));
     }
-    if let Some(theme) =
-        browser::ticked("theme").first().and_then(|slug| Theme::from_slug(slug)).filter(|theme| *theme != Theme::default())
-    {
+    let theme = ticked_of(&controls, "theme").next().and_then(Theme::from_slug);
+    if let Some(theme) = theme.filter(|theme| *theme != Theme::default()) {
         browser::store("theme", theme.slug());
     }
     browser::drawn();
     browser::ready();
 }
 
+/// The values of the ticked controls of this name.
+fn ticked_of<'a>(controls: &'a [Control], name: &'static str) -> impl Iterator<Item = &'a str> {
+    controls.iter().filter(move |control| control.name == name && control.is_ticked()).map(|control| control.value.as_str())
+}
+
+/// The sources that are ticked; `None` when there is none.
+fn shown(controls: &[Control]) -> Option<Selection> {
+    Selection::of(ticked_of(controls, "show").filter_map(CellId::from_slug))
+}
+
 /// The choice of the address, with what has been touched since the page was loaded: what is not as it was written.
-fn touched(edition: &Edition, address: &Choice) -> Choice {
-    let named = Tissues::of(browser::ticked("tissue").iter().map(String::as_str), &Catalogue::of(&edition.content));
-    let show = Selection::of(browser::ticked("show").iter().filter_map(|slug| CellId::from_slug(slug)));
+fn touched(edition: &Edition, controls: &[Control], address: &Choice) -> Choice {
+    let named = Tissues::of(ticked_of(controls, "tissue"), &Catalogue::of(&edition.content));
     Choice {
-        show: show.filter(|show| *show != Selection::ALL).unwrap_or(address.show),
-        differences_only: address.differences_only || !browser::ticked("diff").is_empty(),
+        show: shown(controls).filter(|show| *show != Selection::ALL).unwrap_or(address.show),
+        differences_only: address.differences_only || ticked_of(controls, "diff").next().is_some(),
         tissues: CellId::ALL.into_iter().fold(address.tissues.clone(), |kept, cell| {
             if named.within(cell).is_all() { kept } else { kept.replaced(cell, &named) }
         }),
@@ -118,11 +127,22 @@ fn show(edition: &Edition, state: &State) -> Option<browser::Later> {
 }
 
 fn set_controls(choice: &Choice) {
-    browser::tick("show", |value| CellId::from_slug(value).is_some_and(|cell| choice.show.contains(cell)));
-    browser::tick("diff", |_| choice.differences_only);
-    browser::tick("tissue", |id| {
-        CellId::ALL.into_iter().any(|cell| id.starts_with(&format!("{}-", cell.slug())) && choice.tissues.shows(cell, id))
-    });
+    for control in browser::controls() {
+        match control.name.as_str() {
+            "show" => control.tick(CellId::from_slug(&control.value).is_some_and(|cell| choice.show.contains(cell))),
+            "diff" => control.tick(choice.differences_only),
+            "tissue" => {
+                let id = &control.value;
+                control.tick(CellId::ALL.into_iter().any(|cell| is_of(id, cell) && choice.tissues.shows(cell, id)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a tissue is one of this type.
+fn is_of(id: &str, cell: CellId) -> bool {
+    id.strip_prefix(cell.slug()).is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// Writes the address where it is another one, after a rest.
@@ -152,28 +172,18 @@ fn arrive(edition: &Edition, state: &State, landing: &Landing) {
 /// What the controls of the page say. The tissues of types that are not on the page stay as they were; `None` when no source is
 /// ticked, or no tissue of a type that is on the page.
 fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
-    let catalogue = Catalogue::of(&edition.content);
-    let on_page = browser::values("tissue");
-    let kept = before.tissues.ids().filter(|id| !on_page.iter().any(|value| value == id)).map(str::to_owned);
-    let named = browser::ticked("tissue");
-    let empty = CellId::ALL.into_iter().any(|cell| {
-        let of_cell = |ids: &[String]| ids.iter().any(|id| id.starts_with(&format!("{}-", cell.slug())));
-        of_cell(&on_page) && !of_cell(&named)
-    });
-    if empty {
+    let controls = browser::controls();
+    let tissues = |cell| controls.iter().filter(move |control| control.name == "tissue" && is_of(&control.value, cell));
+    if CellId::ALL.into_iter().any(|cell| tissues(cell).next().is_some() && !tissues(cell).any(Control::is_ticked)) {
         return None;
     }
-    let ids: Vec<String> = kept.chain(named).collect();
-    let has_sources = !browser::values("show").is_empty();
-    let show = if has_sources {
-        Selection::of(browser::ticked("show").iter().filter_map(|slug| CellId::from_slug(slug)))?
-    } else {
-        before.show
-    };
+    let kept = before.tissues.ids().filter(|id| controls.iter().all(|control| control.value != *id));
+    let named = Tissues::of(kept.chain(ticked_of(&controls, "tissue")), &Catalogue::of(&edition.content));
+    let has_sources = controls.iter().any(|control| control.name == "show");
     Some(Choice {
-        show,
-        differences_only: if has_sources { !browser::ticked("diff").is_empty() } else { before.differences_only },
-        tissues: Tissues::of(ids.iter().map(String::as_str), &catalogue),
+        show: if has_sources { shown(&controls)? } else { before.show },
+        differences_only: if has_sources { ticked_of(&controls, "diff").next().is_some() } else { before.differences_only },
+        tissues: named,
     })
 }
 
@@ -193,7 +203,7 @@ fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc
             }),
             "show" | "diff" | "tissue" => {
                 ticked(&edition, &store.0.choice).map(|choice| Msg::Chose(choice, notice_of(&control.name))).or_else(|| {
-                    control.tick();
+                    control.tick(true);
                     Some(Msg::Said(Notice::LastOne))
                 })
             }

@@ -1,9 +1,9 @@
 //! The list of a page that a reader filters: read from the page as it was written, and arranged in place.
 
-use super::{anchor, document, window};
+use super::{Control, anchor, controls, document, window};
 use crate::find::{Entry, Query};
 use gloo::events::EventListener;
-use js_sys::{JsString, Reflect};
+use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
@@ -65,29 +65,20 @@ fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// The controls of the list, by name and element.
-fn controls() -> Vec<(String, Element)> {
-    let found = document().and_then(|document| document.query_selector_all("[name^=find-]").ok());
-    let elements =
-        found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into::<Element>().ok()));
-    elements.filter_map(|element| Some((element.get_attribute("name")?.strip_prefix("find-")?.to_owned(), element))).collect()
+/// The controls of the list, by what they ask for.
+fn asking() -> impl Iterator<Item = (String, Control)> {
+    controls().into_iter().filter_map(|control| Some((control.name.strip_prefix("find-")?.to_owned(), control)))
 }
 
 /// What the controls say.
 pub fn asked() -> Query {
-    let value = |element: &Element| Reflect::get(element, &JsValue::from_str("value")).ok()?.as_string();
-    Query::of(controls().into_iter().filter_map(|(name, element)| Some((name, value(&element)?))))
+    Query::of(asking().map(|(name, control)| (name, control.text())))
 }
 
-/// Sets the controls; a value that a list box does not have chooses nothing there, and is dropped with the next look at the controls.
+/// Sets the controls.
 pub fn set_asked(query: &Query) {
-    for (name, element) in controls() {
-        let _ = Reflect::set(&element, &JsValue::from_str("value"), &JsValue::from_str(query.value(&name)));
-        let is_unknown = element.tag_name() == "SELECT"
-            && Reflect::get(&element, &JsValue::from_str("selectedIndex")).ok().and_then(|at| at.as_f64()) == Some(-1.0);
-        if is_unknown {
-            let _ = Reflect::set(&element, &JsValue::from_str("selectedIndex"), &JsValue::from_f64(0.0));
-        }
+    for (name, control) in asking() {
+        control.write(query.value(&name));
     }
 }
 

@@ -28,11 +28,18 @@ fn groups(content: &Content) -> Vec<(&Group, Vec<&Row>)> {
     content.groups.iter().map(|group| (group, group.rows.iter().collect())).collect()
 }
 
-/// Jumps to the groups of questions.
+/// Jumps to the groups of questions. Closed, so that on a phone the comparison itself begins on the first screen.
 fn contents(content: &Content) -> Html {
     html! {
         <nav class="contents" aria-label={content.texts.on_this_page().to_owned()}>
-            <ul>{ for content.groups.iter().map(|group| html! { <li><a href={format!("#{}", group.anchor())}>{ &group.question }</a></li> }) }</ul>
+            <details>
+                <summary>{ content.texts.on_this_page() }</summary>
+                <ul>{ for content.groups.iter().map(|group| html! {
+                    <li data-same={part::comparison::same_code(&group.rows.iter().collect::<Vec<_>>())}>
+                        <a href={format!("#{}", group.anchor())}>{ &group.question }</a>
+                    </li>
+                }) }</ul>
+            </details>
         </nav>
     }
 }

@@ -35,7 +35,7 @@ pub fn claims(content: &Content, ids: &[String], claims_page: &str) -> Html {
     html! {
         <p class="claims">
             <span>{ content.texts.claims_checked() }</span>
-            { for ids.iter().map(|id| html! { <a key={id.clone()} href={format!("{claims_page}#{id}")}>{ id.to_uppercase() }</a> }) }
+            { for ids.iter().map(|id| html! { <a key={id.clone()} href={format!("{claims_page}#{id}")}>{ id.to_ascii_uppercase() }</a> }) }
         </p>
     }
 }

@@ -84,7 +84,7 @@ fn column(id: CellId) -> Classes {
 }
 
 /// The sets of sources for which all these rows are the same: what the style sheet hides under "differences only".
-fn same_code(rows: &[&Row]) -> Option<String> {
+pub fn same_code(rows: &[&Row]) -> Option<String> {
     let codes: Vec<String> =
         Selection::COMPARING.into_iter().filter(|shown| rows.iter().all(|row| is_same(row, *shown))).map(Selection::code).collect();
     (!codes.is_empty()).then(|| codes.join(" "))

@@ -59,7 +59,7 @@ pub fn state_mark(content: &Content, state: State) -> Html {
 pub fn grade_mark(content: &Content, grade: Grade) -> Html {
     html! {
         <span class="grade">
-            <span class="sr">{ content.texts.grade() }</span>
+            <span class="grade-word">{ content.texts.grade() }</span>
             <b>{ grade.letter() }</b>
             { icon(ladder(grade), "ladder") }
         </span>

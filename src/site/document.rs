@@ -92,18 +92,17 @@ impl Shell<'_> {
             escape(url),
             self.app.build
         );
+        // The style sheet first: a script in the head holds back whatever stands below it.
         let shared = format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-             {head}<script src=\"{base}{theme}\" integrity=\"{theme_integrity}\" crossorigin=\"anonymous\"></script>\n\
-             <link rel=\"preload\" href=\"{base}{font}\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\">\n\
-             <link rel=\"stylesheet\" href=\"{base}{style}\">\n\
+             {head}<link rel=\"stylesheet\" href=\"{base}{style}\">\n\
+             <script src=\"{base}{theme}\" integrity=\"{theme_integrity}\" crossorigin=\"anonymous\"></script>\n\
              <link rel=\"icon\" href=\"{base}{icon}\" type=\"image/svg+xml\">\n<link rel=\"apple-touch-icon\" href=\"{base}{touch}\">\n\
              <link rel=\"manifest\" href=\"{base}{lang}/site.webmanifest\">\n\
              <script type=\"module\" src=\"{base}{script}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
             theme = self.theme.path,
             theme_integrity = self.theme.integrity,
-            font = self.styles.fonts.first().ok_or("there is no font")?.path,
             style = self.styles.sheet.path,
             icon = self.pictures.get("icon.svg").ok_or("the icon is missing")?.path,
             touch = self.pictures.get("icon-180.png").ok_or("the touch icon is missing")?.path,
@@ -113,7 +112,11 @@ impl Shell<'_> {
         );
         let document = insert(&self.template.0, "<html lang=\"en\">", &html)?;
         let document = insert(&document, "<!-- site:head -->", &shared)?;
-        insert(&document, "<!-- site:body -->", body)
+        // The font last: on a quick network it is still there for the first paint, on a slow one it holds nothing back.
+        let font = &self.styles.font.path;
+        let font =
+            format!("<link rel=\"preload\" href=\"{base}{font}\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\">");
+        insert(&document, "<!-- site:body -->", &format!("{body}\n{font}"))
     }
 }
 

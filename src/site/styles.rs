@@ -17,22 +17,27 @@ const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 pub(super) struct Styles {
     /// The style sheet.
     pub(super) sheet: Asset,
-    /// The fonts, the one that every page needs first.
-    pub(super) fonts: Vec<Asset>,
+    /// The font that every page needs first.
+    pub(super) font: Asset,
 }
 
-/// Writes fonts and style sheet. `edition` stands at the foot of each printed sheet.
+/// Writes fonts and style sheet. `edition` stands at the foot of each printed page.
 pub(super) fn write(assets: &Path, edition: &str, out: &mut Output) -> Result<Styles, Box<dyn Error>> {
     let sheet = sheet(&assets.join("styles"))?;
     let mut sheet = super::assets::insert(&sheet, "site:edition", edition)?;
-    let mut fonts = Vec::new();
+    let mut first = None;
     for font in FONTS {
         let asset = out.hashed(font, &fs::read(assets.join("fonts").join(font))?)?;
         let name = asset.path.trim_start_matches("assets/");
-        sheet = super::assets::insert(&sheet, &format!("url(\"{font}\")"), &format!("url(\"{name}\")"))?;
-        fonts.push(asset);
+        let plain = format!("url(\"{font}\")");
+        if !sheet.contains(&plain) {
+            return Err(format!("no style sheet asks for {font}").into());
+        }
+        sheet = sheet.replace(&plain, &format!("url(\"{name}\")"));
+        first.get_or_insert(asset);
     }
-    Ok(Styles { sheet: out.hashed("style.css", without_comments(&sheet).as_bytes())?, fonts })
+    let font = first.ok_or("there is no font")?;
+    Ok(Styles { sheet: out.hashed("style.css", without_comments(&sheet).as_bytes())?, font })
 }
 
 /// The style sheet as it is written, before the fonts have got their names.
@@ -68,9 +73,11 @@ fn themes(read: &impl Fn(&str) -> Result<String, String>) -> Result<String, Stri
 }
 
 /// A theme under the two conditions that choose it: `theme.js` has found it on the device, or its control is ticked. The control is
-/// the stronger one, so that a touch before the app has arrived counts.
+/// the stronger one, so that a touch before the app has arrived counts. Its whole path is named: a browser then looks through the head
+/// of the page and not through all of it, each time that anything is ticked.
 fn chosen(theme: &str, rules: &str) -> String {
-    format!(":root[data-theme=\"{theme}\"], :root:has(#theme-{theme}:checked) {{\n{rules}\n}}")
+    let control = format!("> body > #app > .frame > .top > .top-bar > .themes > .pick > #theme-{theme}:checked");
+    format!(":root[data-theme=\"{theme}\"], :root:has({control}) {{\n{rules}\n}}")
 }
 
 /// The style sheet without comments and indentation: a reader's phone has no use for them.

@@ -20,6 +20,7 @@ fn main() {
     first_paint();
     toggles();
     views();
+    lists();
 }
 
 /// The first contentful paint, with and without the scripts of the page.
@@ -81,6 +82,26 @@ fn views() {
     row("longest task until the app runs, en/", median(tasks), "");
 }
 
+/// A letter typed into the search of a list: each narrows what is shown or brings it back.
+fn lists() {
+    for (path, word) in [("en/trials/", "relapsing"), ("en/sources/", "transplant")] {
+        let reader = slow_reader();
+        reader.start(path);
+        let narrow: Vec<f64> = (1..=word.len()).map(|end| typed(&reader, &word[..end])).collect();
+        let wide: Vec<f64> = (0..word.len()).rev().map(|end| typed(&reader, &word[..end])).collect();
+        let all = median([narrow.clone(), wide.clone()].concat());
+        let most = narrow.into_iter().chain(wide).fold(0.0, f64::max);
+        row(&format!("a letter in the search, {path}"), all, &format!("slowest {most:.0}; aim: below 50"));
+    }
+}
+
+fn typed(reader: &Reader, text: &str) -> f64 {
+    let act = format!(
+        "const box = document.querySelector('[name=find-q]'); box.value = {text:?}; box.dispatchEvent(new Event('input', {{ bubbles: true }}));"
+    );
+    frame_after(reader, &act)
+}
+
 fn slow_reader() -> Reader {
     let reader = Reader::new(Engine::Chromium);
     slow_down(&reader);
@@ -98,10 +119,17 @@ fn slow_down(reader: &Reader) {
 
 /// The time from a click on the first element that a selector finds to the end of the frame that shows its effect.
 fn to_next_frame(reader: &Reader, selector: &str) -> f64 {
-    let script = "const [selector, done] = arguments; const start = performance.now(); document.querySelector(selector).click(); \
-        requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); \
-          port1.onmessage = () => done(performance.now() - start); port2.postMessage(0); });";
-    reader.post("execute/async", json!({ "script": script, "args": [selector] })).as_f64().expect("a time")
+    frame_after(reader, &format!("document.querySelector({selector:?}).click();"))
+}
+
+/// The time from before something is done to the end of the frame that shows its effect.
+fn frame_after(reader: &Reader, act: &str) -> f64 {
+    let script = format!(
+        "const done = arguments[0]; const start = performance.now(); {{ {act} }} \
+        requestAnimationFrame(() => {{ const {{ port1, port2 }} = new MessageChannel(); \
+          port1.onmessage = () => done(performance.now() - start); port2.postMessage(0); }});"
+    );
+    reader.post("execute/async", json!({ "script": script, "args": [] })).as_f64().expect("a time")
 }
 
 fn longest_task(reader: &Reader) -> f64 {

@@ -71,7 +71,7 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
     let rests = Basis { state: None, grade: None, sources: &claim.sources, verification: None };
     html! {
         <li key={claim.id.clone()} class="claim" id={claim.id.clone()} data-verdict={claim.verdict.slug()}>
-            <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
+            <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_ascii_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
             <h3 class="claim-says"><span class="sr">{ names.claim_says() }{ " " }</span>{ &claim.claim }</h3>
             <p>{ mark(book, claim.verdict) }</p>
             <p><span class="sr">{ names.claim_known() }{ " " }</span>{ &claim.note }</p>

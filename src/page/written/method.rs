@@ -82,7 +82,7 @@ fn citations(edition: &Edition) -> Html {
             <h3>{ content.texts.menu_sources() }</h3>
             <ul class="data-files">
                 { for pages.map(|(view, page)| html! {
-                    <li key={view.key()}><b>{ &page.title }</b>{ exports(edition, &format!("view-{}", view.key()), &page.title) }</li>
+                    <li key={view.key()}><b>{ &page.title }</b>{ exports(edition, &format!("view-{}", view.key())) }</li>
                 }) }
             </ul>
         </>

@@ -21,7 +21,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Sources) }
             <p class="intro">{ fill(names.sources_count(), &[("n", &references.len().to_string())]) }</p>
-            <p class="exports"><span>{ names.export_all() }</span>{ exports(edition, "all", names.export_all()) }</p>
+            <p class="exports"><span>{ names.export_all() }</span>{ exports(edition, "all") }</p>
             { controls(book, references.len(), &[], &[]) }
             <ol class="references" data-list="sources">
                 { for references.iter().zip(book.content.sources_with_ids()).map(|(reference, (id, source))| entry(edition, book, reference, id, source)) }
@@ -30,12 +30,12 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     }
 }
 
-/// Links to the citations with this name, see [`crate::site`].
-pub(super) fn exports(edition: &Edition, name: &str, of: &str) -> Html {
+/// Links to the citations with this name, see [`crate::site`]. What is exported stands before them.
+pub(super) fn exports(edition: &Edition, name: &str) -> Html {
     let base = edition.base.path();
     html! {
         <>{ for FORMATS.iter().map(|(ending, format)| html! {
-            <a key={*ending} href={format!("{base}cite/{name}.{ending}")} download="">{ *format }<span class="sr">{ " " }{ of }</span></a>
+            <a key={*ending} href={format!("{base}cite/{name}.{ending}")} download="">{ *format }</a>
         }) }</>
     }
 }
@@ -57,7 +57,7 @@ fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, sou
             </p>
             <p class="reference-links">
                 { for links(book, reference, source).into_iter().map(link) }
-                <span>{ names.export_one() }</span>{ exports(edition, &reference.key, &source.label) }
+                <span>{ names.export_one() }</span>{ exports(edition, &reference.key) }
             </p>
             <details class="facts-fold">
                 <summary>{ names.cited_for() }<span class="note-count">{ places.len() }</span></summary>

@@ -16,6 +16,7 @@ pub(super) fn of(path: &Path) -> &'static str {
         Some("webmanifest") => "application/manifest+json",
         Some("xml") => "application/xml",
         Some("txt") => TEXT,
+        Some("csv") => "text/csv; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("jpg" | "jpeg") => "image/jpeg",
