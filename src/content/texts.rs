@@ -121,7 +121,7 @@ texts! {
     ms_relapsing, ms_secondary_progressive, ms_primary_progressive, ms_progressive, ms_cis, ms_mixed, ms_not_stated, ms_not_ms,
     fact_population, fact_people, fact_ms, fact_period, fact_comparator, fact_range, fact_counts, fact_design, fact_years, fact_checked, fact_caution,
     fact_absolute, not_reported, no_comparator, no_control, calculated, counts, details,
-    view_words, view_picture, view_table, per_100, per_1000, picture_of, picture_legend, picture_range, arm_treated, rounding,
+    ways, result_word, view_words, view_picture, view_table, per_100, per_1000, picture_of, picture_legend, picture_range, arm_treated, rounding,
     numbers_count, chart_rows, empty_ipsc, exhibits_title, all_numbers,
     filter_title, filter_text, filter_subject, filter_phase, filter_outcome, filter_ms, filter_verdict, filter_section, filter_sort,
     filter_all, filter_clear, found, found_none, sort_given, sort_name, sort_newest, sort_largest,
@@ -135,5 +135,5 @@ texts! {
     verdict_supported, verdict_partly_supported, verdict_not_yet_shown, verdict_misleading, verdict_value_statement,
     claim_says, claim_known, claim_numbers, claim_places, claims_summary, claims_list,
     checklist_title, checklist_intro, group_qualifying, group_certification, met_yes, met_partly, met_no, see_page,
-    changes_title, data_title, data_intro, cite_title, cite_intro, export_all, export_one, cited_for, report_mistake,
+    changes_title, data_title, data_intro, cite_title, cite_intro, cite_page, export_all, export_one, cited_for, report_mistake,
 }

@@ -78,7 +78,7 @@ fn table(book: Book, exhibit: &Exhibit, measures: &[&Measure], numbers_page: &st
                 <table class="chart-table">
                     <caption>{ &exhibit.title }</caption>
                     <thead><tr>
-                        { for [words.fact_population(), words.view_words(), words.fact_range(), words.fact_years(), words.fact_period()]
+                        { for [words.fact_population(), words.result_word(), words.fact_range(), words.fact_years(), words.fact_period()]
                             .into_iter().map(|name| html! { <th scope="col">{ name }</th> }) }
                     </tr></thead>
                     <tbody>

@@ -20,7 +20,10 @@ pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
                 }) }
             </div>
             { for measure.comparator.is_none().then(|| html! { <p>{ words.no_control() }</p> }) }
-            <p class="people-rule">{ words.picture_legend() }{ " " }{ words.rounding() }{ " " }{ range(book, measure).unwrap_or_default() }</p>
+            <p class="people-rule">
+                { words.picture_legend() }{ " " }{ words.rounding() }{ " " }
+                { for range(book, measure).map(|range| html! { <span><b>{ words.fact_range() }</b>{ " " }{ range }</span> }) }
+            </p>
         </div>
     }
 }

@@ -50,7 +50,7 @@ pub fn boxed(book: Book, measure: &Measure) -> Html {
         <article key={measure.id.clone()} class={classes!(class("result", measure), "result-box")} id={measure.id.clone()}>
             { headline(book, measure) }
             <fieldset class="ways">
-                <legend class="sr">{ words.details() }</legend>
+                <legend class="sr">{ words.ways() }</legend>
                 { for ways.iter().map(|(way, word)| radio(&format!("way-{}", measure.id), way, word, *way == first)) }
             </fieldset>
             { for drawn.then(|| html! {

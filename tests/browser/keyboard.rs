@@ -37,7 +37,7 @@ fn toggles_notes_and_links_answer_to_the_keyboard(engine: Engine) {
     reader.press(" ");
     reader.wait_said("Comparing 2 of 3 sources: HSC, iPSC.");
     assert_eq!(reader.ask::<String>("document.activeElement.id"), "show-msc", "the focus stays");
-    reader.run("document.querySelector('main summary').focus()");
+    reader.run("document.querySelector('main .note summary').focus()");
     reader.press(ENTER);
     reader.until("document.activeElement.closest('details').open", "the note");
     reader.press(TAB);

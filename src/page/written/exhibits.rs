@@ -15,10 +15,9 @@ pub(super) fn exhibits(edition: &Edition, book: Book, page: ExhibitPage) -> Html
 }
 
 fn exhibit(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
-    let title = format!("{}-title", exhibit.id);
     html! {
-        <section class="exhibit" id={exhibit.id.clone()} aria-labelledby={title.clone()}>
-            <h3 id={title}>{ &exhibit.title }</h3>
+        <div class="exhibit" id={exhibit.id.clone()}>
+            <h3 id={format!("{}-title", exhibit.id)}>{ &exhibit.title }</h3>
             <p class="intro">{ &exhibit.lead }</p>
             { for exhibit.not_comparable.as_ref().map(|why| html! {
                 <p class="not-comparable">{ icon("not-comparable", "icon") }<span><b>{ book.content.texts.not_comparable() }</b>{ " " }{ why }</span></p>
@@ -29,6 +28,6 @@ fn exhibit(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
                     <div class="boxes">{ for exhibit.measures.iter().map(|at| boxed(book, &book.evidence.measures[*at])) }</div>
                 },
             } }
-        </section>
+        </div>
     }
 }

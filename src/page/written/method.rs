@@ -32,7 +32,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     <div><dt>{ date(day, book.content.lang) }</dt><dd>{ text }</dd></div>
                 }) }</dl>
             }) }
-            { section("data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition) }</> }) }
+            { section("data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
             { section("cite", names.cite_title(), Some(names.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
         </>
     }
@@ -74,12 +74,12 @@ fn data(edition: &Edition) -> Html {
 }
 
 /// The works that each page cites, for reference managers.
-fn citations(edition: &Edition) -> Html {
+fn citations(edition: &Edition, book: Book) -> Html {
     let content = &edition.content;
     let pages = View::ALL.into_iter().filter_map(|view| Some((view, content.page(view.key())?)));
     html! {
         <>
-            <h3>{ content.texts.menu_sources() }</h3>
+            <h3>{ book.evidence.words.cite_page() }</h3>
             <ul class="data-files">
                 { for pages.map(|(view, page)| html! {
                     <li key={view.key()}><b>{ &page.title }</b>{ exports(edition, &format!("view-{}", view.key())) }</li>

@@ -42,7 +42,7 @@ pub(super) fn of_claim(content: &Content, claim: &str) -> Vec<Place> {
         .collect()
 }
 
-/// Everything that cites a work: rows, cards, results, trials, claims.
+/// Everything that cites a work: rows, cards, results, trials, claims, the checklist, the first words of pages.
 pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
     let cites = |sources: &[SourceId]| sources.contains(&source);
     let content = book.content;
@@ -57,7 +57,11 @@ pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
         evidence.trials.iter().filter(|trial| cites(&trial.sources)).map(|trial| place(View::Trials, &trial.id, &trial.name));
     let claims =
         evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
-    rows.chain(cards).chain(measures).chain(trials).chain(claims).collect()
+    let checklist = evidence.checklist.iter().filter(|item| cites(&item.sources));
+    let checklist = checklist.map(|item| place(View::Method, &format!("ipdas-{}", item.id), &item.requirement));
+    let leads = View::ALL.into_iter().filter_map(|view| Some((view, content.page(view.key())?)));
+    let leads = leads.filter(|(_, page)| cites(&page.sources)).map(|(view, page)| place(view, "main", &page.title));
+    rows.chain(cards).chain(measures).chain(trials).chain(claims).chain(checklist).chain(leads).collect()
 }
 
 /// The works that a page cites, each once: those that stand there with their address.
