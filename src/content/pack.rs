@@ -11,7 +11,9 @@ pub fn write(content: &Content) -> Vec<u8> {
     for (deck, cards) in &mut content.decks {
         if !matches!(deck, Deck::Alternatives | Deck::Drugs | Deck::Versus) {
             cards.retain(|card| card.home);
-            cards.iter_mut().for_each(|card| card.points.clear());
+            for card in cards.iter_mut() {
+                card.points.clear();
+            }
         }
     }
     // Writing into memory fails only for types of unknown length, which the model does not have.
