@@ -24,9 +24,7 @@ pub fn view(edition: &Edition, view: View, opened: &Choice) -> Html {
         View::Cell(cell) => cell::page(edition, cell, opened),
         View::Alternatives => alternatives::page(edition),
         // Written, see `written`.
-        View::Benefits | View::Risks | View::Numbers | View::Trials | View::Claims | View::Method | View::Sources => {
-            Html::default()
-        }
+        _ => Html::default(),
     }
 }
 

@@ -33,11 +33,19 @@ pub enum View {
     Method,
     /// Every cited work.
     Sources,
+    /// What would happen to me.
+    Journey,
+    /// Whom it may suit, what matters, what to ask.
+    Decide,
+    /// Is this clinic safe.
+    Clinics,
+    /// Special terms.
+    Glossary,
 }
 
 impl View {
     /// Every view, in the order of the menu.
-    pub const ALL: [View; 13] = [
+    pub const ALL: [View; 17] = [
         View::Home,
         View::Compare,
         View::Cell(CellId::Hsc),
@@ -46,9 +54,13 @@ impl View {
         View::Benefits,
         View::Risks,
         View::Alternatives,
+        View::Journey,
+        View::Decide,
+        View::Clinics,
         View::Numbers,
         View::Trials,
         View::Claims,
+        View::Glossary,
         View::Method,
         View::Sources,
     ];
@@ -69,6 +81,10 @@ impl View {
             View::Claims => "claims/",
             View::Method => "method/",
             View::Sources => "sources/",
+            View::Journey => "journey/",
+            View::Decide => "decide/",
+            View::Clinics => "clinics/",
+            View::Glossary => "glossary/",
         }
     }
 
@@ -90,6 +106,10 @@ impl View {
             View::Claims => "claims",
             View::Method => "method",
             View::Sources => "sources",
+            View::Journey => "journey",
+            View::Decide => "decide",
+            View::Clinics => "clinics",
+            View::Glossary => "glossary",
         }
     }
 

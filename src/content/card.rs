@@ -27,11 +27,31 @@ pub enum Deck {
     Versus,
     /// How this site was made.
     Method,
+    /// A transplant, step by step.
+    Journey,
+    /// The months after it, and the way of other cells.
+    Afterwards,
+    /// Whom it may help and whom not.
+    Fit,
+    /// What guidelines, services, insurers and trials ask for.
+    Criteria,
+    /// What people weigh, with what is known for each option.
+    Weigh,
+    /// Questions for a doctor or a clinic.
+    Questions,
+    /// Warning signs of clinics.
+    Signs,
+    /// Sentences that sellers use.
+    Phrases,
+    /// Who allows and who pays, by country.
+    Rules,
+    /// Special terms in plain words.
+    Glossary,
 }
 
 impl Deck {
     /// Every deck.
-    pub const ALL: [Deck; 10] = [
+    pub const ALL: [Deck; 20] = [
         Deck::Types,
         Deck::Benefits,
         Deck::Research,
@@ -42,6 +62,16 @@ impl Deck {
         Deck::Drugs,
         Deck::Versus,
         Deck::Method,
+        Deck::Journey,
+        Deck::Afterwards,
+        Deck::Fit,
+        Deck::Criteria,
+        Deck::Weigh,
+        Deck::Questions,
+        Deck::Signs,
+        Deck::Phrases,
+        Deck::Rules,
+        Deck::Glossary,
     ];
 
     /// The name of its file.
@@ -57,12 +87,22 @@ impl Deck {
             Deck::Drugs => "drugs",
             Deck::Versus => "versus",
             Deck::Method => "method",
+            Deck::Journey => "journey",
+            Deck::Afterwards => "afterwards",
+            Deck::Fit => "fit",
+            Deck::Criteria => "criteria",
+            Deck::Weigh => "weigh",
+            Deck::Questions => "questions",
+            Deck::Signs => "signs",
+            Deck::Phrases => "phrases",
+            Deck::Rules => "rules",
+            Deck::Glossary => "glossary",
         }
     }
 
-    /// Whether its cards speak of our own doing and so need no source.
+    /// Whether its cards speak of our own doing, only gather, or only explain a word, and so need no source.
     pub fn is_our_own(self) -> bool {
-        self == Deck::Method
+        matches!(self, Deck::Method | Deck::Weigh | Deck::Glossary)
     }
 }
 
@@ -137,11 +177,23 @@ pub enum Label {
     Unknown,
     /// How to read the rest.
     Caution,
+    /// How long it takes.
+    Duration,
+    /// What a seller's sentence proves.
+    Proves,
+    /// What to ask for.
+    Ask,
+    /// A clear answer, in our words.
+    Clear,
+    /// An answer that evades, in our words.
+    Evasive,
+    /// About staying on or changing medicine.
+    Medicine,
 }
 
 impl Label {
     /// Every label.
-    pub const ALL: [Label; 9] = [
+    pub const ALL: [Label; 15] = [
         Label::Claimed,
         Label::Laboratory,
         Label::People,
@@ -151,10 +203,16 @@ impl Label {
         Label::Status,
         Label::Unknown,
         Label::Caution,
+        Label::Duration,
+        Label::Proves,
+        Label::Ask,
+        Label::Clear,
+        Label::Evasive,
+        Label::Medicine,
     ];
 
     /// Whether such a detail may stand without a source.
     pub fn may_lack_sources(self) -> bool {
-        matches!(self, Label::Unknown | Label::Caution)
+        matches!(self, Label::Unknown | Label::Caution | Label::Clear | Label::Evasive)
     }
 }

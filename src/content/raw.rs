@@ -106,11 +106,15 @@ pub struct Pages {
     pub claims: Page,
     pub method: Page,
     pub sources: Page,
+    pub journey: Page,
+    pub decide: Page,
+    pub clinics: Page,
+    pub glossary: Page,
 }
 
 impl Pages {
     /// Every page with its key.
-    pub fn all(&self) -> [(&'static str, &Page); 13] {
+    pub fn all(&self) -> [(&'static str, &Page); 17] {
         [
             ("home", &self.home),
             ("compare", &self.compare),
@@ -125,6 +129,10 @@ impl Pages {
             ("claims", &self.claims),
             ("method", &self.method),
             ("sources", &self.sources),
+            ("journey", &self.journey),
+            ("decide", &self.decide),
+            ("clinics", &self.clinics),
+            ("glossary", &self.glossary),
         ]
     }
 }

@@ -80,7 +80,7 @@ texts! {
     /// The words of the interface in one language. `texts.toml` holds them; a comment there says where each is shown.
     Texts, RawTexts, TextPlace:
     site_name, skip, menu, not_reviewed,
-    menu_home, menu_compare, menu_benefits, menu_risks, menu_alternatives, menu_numbers, menu_trials, menu_claims, menu_method, menu_sources,
+    menu_home, menu_compare, menu_benefits, menu_risks, menu_alternatives, menu_numbers, menu_trials, menu_claims, menu_method, menu_sources, what_happens, menu_journey, menu_decide, menu_clinics, menu_glossary,
     theme, theme_system, theme_light, theme_dark, theme_contrast,
     not_advice, do_not_stop, last_checked, version, who_pays, privacy, licence, repository,
     extras_off, reload,
@@ -91,7 +91,7 @@ texts! {
     kind_methods,
     state_no_human_data, state_too_small, state_no_benefit, state_benefit, state_known, state_unknown, state_not_applicable,
     grade, grade_a, grade_b, grade_c, grade_d, grade_e, grade_0,
-    label_claimed, label_laboratory, label_people, label_number, label_harm, label_how, label_status, label_unknown, label_caution,
+    label_claimed, label_laboratory, label_people, label_number, label_harm, label_how, label_status, label_unknown, label_caution, label_duration, label_proves, label_ask, label_clear, label_evasive, label_medicine,
     compare_caption, picks_legend, differences_only, copy_link, hidden_rows, not_comparable,
     tissues_legend, tissues_caption, tissues_title, tissues_of_type,
     say_comparing, list_separator, say_last_one, say_hidden, say_all_rows, say_tissues, say_copied, say_not_copied, say_saved,
@@ -110,6 +110,8 @@ texts! {
     types_title, benefits_title, benefits_intro, research_title,
     risks_title, risks_intro, clinics_title, clinics_intro, ethics_title,
     method_title,
+    journey_title, afterwards_title, fit_title, criteria_title, weigh_title, questions_title, signs_title, phrases_title, rules_title,
+    glance, terms_title,
     sources_count, authors_unknown, people_studied, looked_up, open_source, open_copy,
     subject_hsc, subject_msc, subject_ipsc, subject_neural, subject_medicine, subject_other,
     kind_benefit, kind_harm, kind_process, kind_cost,

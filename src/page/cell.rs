@@ -22,7 +22,10 @@ pub(super) fn page(edition: &Edition, id: CellId, opened: &Choice) -> Html {
             { section("answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
                 <div class="answers">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
             }) }
-            <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
+            <p class="onward">
+                <a class="button" href={edition.href(View::Journey)}>{ texts.what_happens() }</a>
+                <a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a>
+            </p>
         </div>
     }
 }

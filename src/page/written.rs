@@ -3,6 +3,7 @@
 mod benefits;
 mod claims;
 mod exhibits;
+mod guide;
 mod list;
 mod method;
 mod numbers;
@@ -31,6 +32,10 @@ pub fn page(edition: &Edition, evidence: &Evidence, view: View) -> Html {
         View::Claims => claims::page(edition, book),
         View::Method => method::page(edition, book),
         View::Sources => sources::page(edition, book),
+        View::Journey => guide::journey(edition, book),
+        View::Decide => guide::decide(edition, book),
+        View::Clinics => guide::clinics(edition, book),
+        View::Glossary => guide::glossary(edition, book),
         // Drawn by the app, see `super::view`.
         View::Home | View::Compare | View::Cell(_) | View::Alternatives => Html::default(),
     }

@@ -92,6 +92,12 @@ fn label_word(content: &Content, label: Label) -> &str {
         Label::Status => texts.label_status(),
         Label::Unknown => texts.label_unknown(),
         Label::Caution => texts.label_caution(),
+        Label::Duration => texts.label_duration(),
+        Label::Proves => texts.label_proves(),
+        Label::Ask => texts.label_ask(),
+        Label::Clear => texts.label_clear(),
+        Label::Evasive => texts.label_evasive(),
+        Label::Medicine => texts.label_medicine(),
     }
 }
 

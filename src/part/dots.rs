@@ -74,7 +74,7 @@ fn table(book: Book, exhibit: &Exhibit, measures: &[&Measure], numbers_page: &st
     html! {
         <details class="facts-fold">
             <summary>{ words.chart_rows() }</summary>
-            <div class="scroller" role="region" tabindex="0" aria-label={exhibit.title.clone()}>
+            <div class="scroller" role="region" tabindex="0" aria-label={format!("{} {}", words.chart_rows(), exhibit.title)}>
                 <table class="chart-table">
                     <caption>{ &exhibit.title }</caption>
                     <thead><tr>

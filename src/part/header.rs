@@ -84,6 +84,10 @@ pub fn menu_word(edition: &Edition, view: View) -> String {
         View::Claims => texts.menu_claims().to_owned(),
         View::Method => texts.menu_method().to_owned(),
         View::Sources => texts.menu_sources().to_owned(),
+        View::Journey => texts.menu_journey().to_owned(),
+        View::Decide => texts.menu_decide().to_owned(),
+        View::Clinics => texts.menu_clinics().to_owned(),
+        View::Glossary => texts.menu_glossary().to_owned(),
     }
 }
 

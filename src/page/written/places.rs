@@ -22,6 +22,10 @@ fn holder(deck: Deck) -> View {
         Deck::Risks | Deck::Clinics | Deck::Ethics => View::Risks,
         Deck::Alternatives | Deck::Drugs | Deck::Versus => View::Alternatives,
         Deck::Method => View::Method,
+        Deck::Journey | Deck::Afterwards => View::Journey,
+        Deck::Fit | Deck::Criteria | Deck::Weigh | Deck::Questions => View::Decide,
+        Deck::Signs | Deck::Phrases | Deck::Rules => View::Clinics,
+        Deck::Glossary => View::Glossary,
     }
 }
 
@@ -84,7 +88,9 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
         }
         View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
         View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
-        View::Alternatives => lead.into_iter().chain(whole()).collect(),
+        View::Alternatives | View::Journey | View::Decide | View::Clinics | View::Glossary => {
+            lead.into_iter().chain(whole()).collect()
+        }
         View::Numbers => lead.into_iter().chain(evidence.measures.iter().map(|item| item.sources.as_slice())).collect(),
         View::Trials => lead.into_iter().chain(evidence.trials.iter().map(|item| item.sources.as_slice())).collect(),
         View::Claims => lead.into_iter().chain(evidence.claims.iter().map(|item| item.sources.as_slice())).collect(),
