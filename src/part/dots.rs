@@ -6,27 +6,46 @@ use crate::content::evidence::{Exhibit, Measure};
 use crate::text::number;
 use yew::prelude::*;
 
-const WIDTH: f64 = 720.0;
-const ROW: f64 = 34.0;
-const NAMES: f64 = 250.0;
-const FIGURES: f64 = 60.0;
+/// How a chart is laid out, in units of its drawing.
+struct Layout {
+    class: &'static str,
+    width: f64,
+    /// The height of a row.
+    row: f64,
+    /// The room for the names at the left; without it they stand above their lines.
+    names: f64,
+    /// The room for the figures at the right.
+    figures: f64,
+}
+
+/// The style sheet shows the one that fits.
+const WIDE: Layout = Layout { class: "dots dots-wide", width: 720.0, row: 34.0, names: 250.0, figures: 60.0 };
+const NARROW: Layout = Layout { class: "dots dots-narrow", width: 360.0, row: 58.0, names: 0.0, figures: 56.0 };
 
 /// The chart of an exhibit, with its table.
 pub fn chart(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
     let measures: Vec<&Measure> = exhibit.measures.iter().map(|at| &book.evidence.measures[*at]).collect();
-    let ends = measures.iter().flat_map(|measure| [measure.amount.value, measure.amount.high]).flatten();
-    let scale = Scale::above(ends, NAMES, WIDTH - NAMES - FIGURES);
-    let height = f64::from(u32::try_from(measures.len()).unwrap_or_default()) * ROW;
     html! {
         <figure class="chart">
             <div class="scroller" role="region" tabindex="0" aria-labelledby={format!("{}-title", exhibit.id)}>
-                <svg xmlns="http://www.w3.org/2000/svg" class="dots" viewBox={format!("0 0 {WIDTH} {}", height + 30.0)} aria-hidden="true" focusable="false">
-                    { for scale.ticks().into_iter().map(|tick| grid(book, &scale, tick, height)) }
-                    { for (0u32..).zip(&measures).map(|(at, measure)| row(book, &scale, f64::from(at) * ROW + ROW / 2.0, measure)) }
-                </svg>
+                { for [WIDE, NARROW].iter().map(|layout| drawing(book, &measures, layout)) }
             </div>
             { table(book, exhibit, &measures, numbers_page) }
         </figure>
+    }
+}
+
+fn drawing(book: Book, measures: &[&Measure], layout: &Layout) -> Html {
+    // Half a dot hangs over where the names stand above.
+    let left = if layout.names > 0.0 { layout.names } else { 8.0 };
+    let ends = measures.iter().flat_map(|measure| [measure.amount.value, measure.amount.high]).flatten();
+    let scale = Scale::above(ends, left, layout.width - left - layout.figures);
+    let height = f64::from(u32::try_from(measures.len()).unwrap_or_default()) * layout.row;
+    html! {
+        <svg key={layout.class} xmlns="http://www.w3.org/2000/svg" class={layout.class} viewBox={format!("0 0 {} {}", layout.width, height + 30.0)} aria-hidden="true" focusable="false">
+            { for scale.ticks().into_iter().map(|tick| grid(book, &scale, tick, height)) }
+            { for (0u32..).zip(measures).map(|(at, measure)| row(book, &scale, f64::from(at) * layout.row, measure, layout)) }
+        </svg>
     }
 }
 
@@ -40,19 +59,20 @@ fn grid(book: Book, scale: &Scale, tick: f64, height: f64) -> Html {
     }
 }
 
-fn row(book: Book, scale: &Scale, y: f64, measure: &Measure) -> Html {
+fn row(book: Book, scale: &Scale, top: f64, measure: &Measure, layout: &Layout) -> Html {
     let amount = &measure.amount;
     let Some(value) = amount.value else {
         return html! { <g /> };
     };
-    let y = y.to_string();
+    let (name, line) = if layout.names > 0.0 { (top + layout.row / 2.0, top + layout.row / 2.0) } else { (top + 16.0, top + 40.0) };
+    let (name, y) = (name.to_string(), line.to_string());
     let ends = (amount.low.unwrap_or(value), amount.high.unwrap_or(value));
     html! {
         <g>
-            <text class="dot-name" x="0" y={y.clone()} dominant-baseline="middle">{ study(book, measure) }</text>
+            <text class="dot-name" x="0" y={name} dominant-baseline="middle">{ study(book, measure) }</text>
             <line class="dot-range" x1={scale.place(ends.0).to_string()} x2={scale.place(ends.1).to_string()} y1={y.clone()} y2={y.clone()} />
             <circle class="dot" cx={scale.place(value).to_string()} cy={y.clone()} r="6" />
-            <text class="dot-figure" x={WIDTH.to_string()} y={y} dominant-baseline="middle" text-anchor="end">{ number(value, book.content.lang) }</text>
+            <text class="dot-figure" x={layout.width.to_string()} y={y} dominant-baseline="middle" text-anchor="end">{ number(value, book.content.lang) }</text>
         </g>
     }
 }

@@ -31,6 +31,7 @@ pub fn line(book: Book, measure: &Measure) -> Html {
                 <summary>{ book.evidence.words.details() }</summary>
                 { facts(book, measure) }
                 { for counts_people(measure).then(|| people(book, measure, base(measure))) }
+                { report(book, &measure.id) }
             </details>
         </article>
     }
@@ -66,10 +67,20 @@ pub fn boxed(book: Book, measure: &Measure) -> Html {
                     <div class={rare.then_some("base-100")}>{ people(book, measure, 100) }</div>
                 </div>
             }) }
-            <div class="way-table">{ facts(book, measure) }</div>
+            <div class="way-table">{ facts(book, measure) }{ report(book, &measure.id) }</div>
             { cautions(book, measure) }
             { basis(book.content, rests_on(measure)) }
         </article>
+    }
+}
+
+/// A link to the issue tracker with the item's name filled in, where the build knows the repository.
+pub fn report(book: Book, id: &str) -> Html {
+    let link = book.content.site.repository.as_ref().map(|repository| format!("{repository}/issues/new?title={id}"));
+    html! {
+        <>{ for link.map(|href| html! {
+            <p class="report"><a href={href} rel="noreferrer noopener">{ book.evidence.words.report_mistake() }<span class="sr">{ ": " }{ id }</span></a></p>
+        }) }</>
     }
 }
 

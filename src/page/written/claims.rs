@@ -5,7 +5,7 @@ use super::places::of_claim;
 use super::{opening, section};
 use crate::content::evidence::{Claim, Verdict};
 use crate::part::finding::{Basis, basis};
-use crate::part::result::{Book, figure, unit};
+use crate::part::result::{Book, figure, report, unit};
 use crate::part::words;
 use crate::state::Edition;
 use crate::text::fill;
@@ -93,6 +93,7 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
                 </div>
             }) }
             { basis(book.content, rests) }
+            { report(book, &claim.id) }
         </li>
     }
 }

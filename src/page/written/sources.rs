@@ -5,7 +5,7 @@ use super::opening;
 use super::places::of_source;
 use crate::content::{Reference, Source, SourceId};
 use crate::part::note::{kind_word, verification_word};
-use crate::part::result::Book;
+use crate::part::result::{Book, report};
 use crate::state::Edition;
 use crate::text::{date, fill};
 use crate::url::View;
@@ -64,6 +64,7 @@ fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, sou
                 <ul>{ for places.iter().map(|place| html! {
                     <li><a href={format!("{}#{}", edition.href(place.view), place.anchor)}>{ &place.title }</a></li>
                 }) }</ul>
+                { report(book, &reference.key) }
             </details>
         </li>
     }

@@ -5,7 +5,7 @@ use super::{opening, section};
 use crate::content::evidence::{Course, Event, EventKind, Outcome, Phase, Subject, Trial};
 use crate::part::finding::{Basis, basis};
 use crate::part::portrait::glyph;
-use crate::part::result::Book;
+use crate::part::result::{Book, report};
 use crate::part::words;
 use crate::state::Edition;
 use crate::text::{date, fill, number, partial_date};
@@ -62,9 +62,9 @@ fn trial(book: Book, trial: &Trial) -> Html {
             </p>
             <p>{ &trial.result }</p>
             { for trial.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ text }</span></p> }) }
-            <details class="facts-fold"><summary>{ names.details() }</summary>{ facts(book, trial) }</details>
             { for (!trial.registry.is_empty()).then(|| registry(book, trial)) }
             { basis(book.content, rests) }
+            <details class="facts-fold"><summary>{ names.details() }</summary>{ facts(book, trial) }{ report(book, &trial.id) }</details>
         </li>
     }
 }
