@@ -7,8 +7,8 @@ use anyhow::Result;
 use std::fs;
 use std::path::Path;
 
-/// How the homes of people and of builders begin, on any machine; the checkout of this one is looked for as well.
-const HOMES: [&str; 3] = ["/home/", "/root/", "/Users/"];
+/// The top folders in which the homes of people and of builders lie, on any machine; the checkout of this one is looked for as well.
+const HOMES: [&str; 3] = ["home", "root", "Users"];
 /// Tags that make the browser load what they name. A link to click (`a`) is free to lead anywhere.
 const LOADING: [&str; 8] = ["link", "script", "img", "source", "iframe", "video", "audio", "embed"];
 
@@ -34,8 +34,8 @@ pub(super) fn faults(dist: &Path) -> Result<Vec<String>> {
 }
 
 fn local_path(text: &str, anywhere: bool) -> Option<String> {
-    let checkout = format!("{}/", root().display());
-    let mut hits = HOMES.into_iter().chain([checkout.as_str()]).flat_map(|start| text.match_indices(start));
+    let starts = HOMES.iter().map(|home| format!("/{home}/")).chain([format!("{}/", root().display())]).collect::<Vec<_>>();
+    let mut hits = starts.iter().flat_map(|start| text.match_indices(start.as_str()));
     let before = |at: usize| text[..at].chars().next_back();
     let in_address = |at| before(at).is_some_and(|c| c.is_alphanumeric() || "/.-_~%".contains(c));
     let (at, _) = hits.find(|(at, _)| anywhere || !in_address(*at))?;
@@ -57,9 +57,11 @@ mod tests {
 
     #[test]
     fn tells_local_paths_from_addresses() {
-        assert!(local_path("see /root/.cargo/registry", false).is_some());
+        for home in HOMES {
+            assert!(local_path(&format!("see /{home}/.cargo/registry"), false).is_some());
+            assert!(local_path(&format!("unwrap failed/{home}/.cargo/registry"), true).is_some());
+        }
         assert!(local_path("https://example.org/home/page", false).is_none());
-        assert!(local_path("unwrap failed/root/.cargo/registry", true).is_some());
         assert!(local_path(&format!("panicked at {}/src/app.rs", root().display()), true).is_some());
     }
 
