@@ -14,7 +14,7 @@ fn a_page_that_is_not_the_written_one_is_given_up_with_a_notice(engine: Engine) 
     let mut reader = Reader::new(engine);
     for (from, to) in [
         ("<h1 tabindex=\"-1\">", "<h2 tabindex=\"-1\">"),
-        ("<fieldset class=\"picks-set\">", "<fieldset class=\"picks-set\"><b></b>"),
+        ("<fieldset class=\"picks-set\"><legend>", "<fieldset class=\"picks-set\"><p>"),
         ("<footer", "<p>x</p><footer"),
     ] {
         break_page(&mut reader, from, to);
