@@ -157,7 +157,7 @@ impl State {
             Notice::Page => content.page(self.view.key()).map(|page| page.title.clone()).unwrap_or_default(),
             Notice::Saved => texts.say_saved().to_owned(),
             Notice::NotSaved => texts.say_not_saved().to_owned(),
-            Notice::Found(shown, total) => fill(texts.say_found(), &[("n", &shown.to_string()), ("total", &total.to_string())]),
+            Notice::Found(shown, total) => found(content, shown, total),
             Notice::Nothing => String::new(),
         }
     }
@@ -166,4 +166,9 @@ impl State {
 /// The rows that a view compares: on the home page only those that matter most.
 pub fn rows_of(view: View, content: &Content) -> impl Iterator<Item = &crate::content::Row> {
     content.rows().filter(move |row| view != View::Home || row.home)
+}
+
+/// How many entries of a list are shown, in words.
+pub fn found(content: &Content, shown: usize, total: usize) -> String {
+    fill(content.texts.say_found(), &[("n", &shown.to_string()), ("total", &total.to_string())])
 }

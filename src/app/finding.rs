@@ -4,8 +4,7 @@ use super::Store;
 use crate::browser::list::{self, List};
 use crate::browser::{self, Later};
 use crate::find::{Query, arrange};
-use crate::state::{Edition, Msg, Notice};
-use crate::text::fill;
+use crate::state::{Edition, Msg, Notice, found};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::UseReducerDispatcher;
@@ -73,8 +72,7 @@ impl Finder {
         let order = arrange(&list.entries, &list::fold(query.value("q")), &query);
         let shown = order.iter().filter(|(_, shown)| *shown).count();
         let total = order.len();
-        let words = fill(self.edition.content.texts.say_found(), &[("n", &shown.to_string()), ("total", &total.to_string())]);
-        list.arrange(&order, &words);
+        list.arrange(&order, &found(&self.edition.content, shown, total));
         Some((shown, total))
     }
 }

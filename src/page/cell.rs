@@ -23,7 +23,7 @@ pub(super) fn page(edition: &Edition, id: CellId, opened: &Choice) -> Html {
                 <div class="answers">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
             }) }
             <p class="onward">
-                <a class="button" href={edition.href(View::Journey)}>{ texts.what_happens() }</a>
+                <a class="button" href={edition.href(View::Journey)}>{ content.page(View::Journey.key()).map(|page| page.title.as_str()).unwrap_or_default() }</a>
                 <a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a>
             </p>
         </div>

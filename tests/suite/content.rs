@@ -2,6 +2,7 @@
 
 use crate::common::{Said, editions, is_han, lacking, nothing_wrong, numbers, sites, texts};
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stem_cells_ms::content::{Card, Deck};
 use stem_cells_ms::text::slots;
@@ -266,5 +267,20 @@ fn benefits_and_risks_have_about_the_same_length_on_the_home_page() {
         let lang = edition.content.lang.code();
         let is_fair = benefits.max(risks) * 2 <= benefits.min(risks) * 3;
         assert!(is_fair, "{lang}: a benefit on the home page has {benefits} characters, a risk {risks}; bring them closer");
+    }
+}
+
+#[test]
+fn every_word_of_the_interface_is_shown_somewhere() {
+    fn code(dir: &Path) -> String {
+        let paths = std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+        paths.map(|path| if path.is_dir() { code(&path) } else { std::fs::read_to_string(&path).unwrap() }).collect()
+    }
+    let code = code(Path::new("src"));
+    for file in ["texts.toml", "words.toml"] {
+        let text = std::fs::read_to_string(Path::new("assets/content").join(file)).unwrap();
+        let names = text.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+        let unused: Vec<&str> = names.filter(|name| !code.contains(&format!(".{name}()"))).collect();
+        assert_eq!(unused, [""; 0], "{file}: take them out, or show them");
     }
 }

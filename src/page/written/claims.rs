@@ -17,7 +17,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let names = &evidence.words;
     let total = evidence.claims.len();
     let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.slug(), words::verdict(names, *verdict).to_owned())).collect();
-    let filters = [("verdict", names.filter_verdict(), verdicts)];
+    let sections = evidence.sections.iter().map(|section| (section.id.as_str(), section.title.clone())).collect();
+    let filters = [("verdict", names.filter_verdict(), verdicts), ("section", names.filter_section(), sections)];
     html! {
         <>
             { opening(edition, View::Claims) }
@@ -70,7 +71,7 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
     let places = of_claim(book.content, &claim.id);
     let rests = Basis { state: None, grade: None, sources: &claim.sources, verification: None };
     html! {
-        <li key={claim.id.clone()} class="claim" id={claim.id.clone()} data-verdict={claim.verdict.slug()}>
+        <li key={claim.id.clone()} class="claim" id={claim.id.clone()} data-verdict={claim.verdict.slug()} data-section={book.evidence.sections[claim.section].id.clone()}>
             <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_ascii_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
             <h3 class="claim-says"><span class="sr">{ names.claim_says() }{ " " }</span>{ &claim.claim }</h3>
             <p>{ mark(book, claim.verdict) }</p>

@@ -3,12 +3,12 @@
 //! An entry says in `data-<filter>` what it can be picked by; the app reads that and the text, see `crate::find`.
 
 use crate::part::result::Book;
-use crate::text::fill;
+use crate::state::found;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
 /// A list box: its filter, its label, and its values with their words.
-pub(super) type Filter<'a> = (&'static str, &'a str, Vec<(&'static str, String)>);
+pub(super) type Filter<'a> = (&'static str, &'a str, Vec<(&'a str, String)>);
 
 /// The controls above a list of `total` entries.
 pub(super) fn controls(book: Book, total: usize, filters: &[Filter], sorts: &[(&'static str, &str)]) -> Html {
@@ -23,9 +23,7 @@ pub(super) fn controls(book: Book, total: usize, filters: &[Filter], sorts: &[(&
                 list_box("sort", words.filter_sort(), &values)
             }) }
             <button type="button" class="button" data-do="clear-filters">{ words.filter_clear() }</button>
-            <p class="finder-count" data-found={words.found().to_owned()}>
-                { fill(words.found(), &[("n", &total.to_string()), ("total", &total.to_string())]) }
-            </p>
+            <p class="finder-count">{ found(book.content, total, total) }</p>
             <p class="finder-none" hidden=true>{ words.found_none() }</p>
         </search>
     }
@@ -41,12 +39,12 @@ fn text_box() -> Html {
     tag.into()
 }
 
-fn list_box(name: &str, label: &str, values: &[(&'static str, String)]) -> Html {
+fn list_box(name: &str, label: &str, values: &[(&str, String)]) -> Html {
     html! {
         <label>
             <span>{ label.to_owned() }</span>
             <select name={format!("find-{name}")} autocomplete="off">
-                { for values.iter().map(|(value, word)| html! { <option value={*value}>{ word }</option> }) }
+                { for values.iter().map(|(value, word)| html! { <option value={(*value).to_owned()}>{ word }</option> }) }
             </select>
         </label>
     }
