@@ -23,8 +23,18 @@ pub fn view(edition: &Edition, view: View, opened: &Choice) -> Html {
         View::Compare => compare::page(edition, opened),
         View::Cell(cell) => cell::page(edition, cell, opened),
         View::Alternatives => alternatives::page(edition),
-        // Written, see `written`.
-        _ => Html::default(),
+        // Written, see `written`. Each is named, so that the compiler asks for a new one.
+        View::Benefits
+        | View::Risks
+        | View::Journey
+        | View::Decide
+        | View::Clinics
+        | View::Numbers
+        | View::Trials
+        | View::Claims
+        | View::Glossary
+        | View::Method
+        | View::Sources => Html::default(),
     }
 }
 
