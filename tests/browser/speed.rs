@@ -87,6 +87,7 @@ fn lists() {
     for (path, word) in [("en/trials/", "relapsing"), ("en/sources/", "transplant")] {
         let reader = slow_reader();
         reader.start(path);
+        reader.run("document.querySelector('[name=find-q]').focus()");
         let narrow: Vec<f64> = (1..=word.len()).map(|end| typed(&reader, &word[..end])).collect();
         let wide: Vec<f64> = (0..word.len()).rev().map(|end| typed(&reader, &word[..end])).collect();
         let all = median([narrow.clone(), wide.clone()].concat());
