@@ -4,17 +4,19 @@ const page = document.documentElement;
 const files = /* site:files */ null;
 const PATIENCE_MS = 20000;
 
-// The colours that theme.js has found or, when a page comes back from the browser's own store, what was chosen meanwhile.
-const colours = () => {
+// What theme.js has found or, when a page comes back from the browser's own store, what was set meanwhile.
+const settings = () => {
   try {
-    const control = document.getElementById('theme-' + localStorage.getItem('stem-cells-ms:theme'));
-    if (!control) return; // the page for lost readers has no choice of colours, and keeps the mark
-    control.checked = true;
-    delete page.dataset.theme;
+    for (const name of ['theme', 'depth', 'size', 'spacing', 'motion']) {
+      const control = document.getElementById(name + '-' + localStorage.getItem('stem-cells-ms:' + name));
+      if (!control) continue; // the page for lost readers has no controls, and keeps the marks
+      control.checked = true;
+      delete page.dataset[name];
+    }
   } catch { /* nothing is stored here */ }
 };
-colours();
-addEventListener('pageshow', event => event.persisted && colours());
+settings();
+addEventListener('pageshow', event => event.persisted && settings());
 
 // After a panic the app still catches clicks without answering them: stop every event before it gets there, so links are native again.
 // And the address must name what is shown: the app says in data-path which page it has drawn.

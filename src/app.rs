@@ -6,6 +6,8 @@
 #[cfg(feature = "web")]
 mod finding;
 #[cfg(feature = "web")]
+mod form;
+#[cfg(feature = "web")]
 mod live;
 
 use crate::compare::Choice;
@@ -77,6 +79,10 @@ pub fn App(props: &AppProps) -> Html {
                 <Page edition={edition.clone()} view={state.view} opened={state.opened.clone()} visit={state.visit} />
             </main>
             { footer(edition) }
+            <p class="voice" id="voice" hidden=true>
+                <button type="button" class="button" data-do="pause">{ texts.listen_pause() }</button>
+                <button type="button" class="button" data-do="stop">{ texts.listen_stop() }</button>
+            </p>
             <p class={if shown { "said" } else { "sr" }} role="status">{ announcement(edition, state) }</p>
             <div class="off" id="off" role="alert" hidden=true>
                 <p>{ texts.extras_off() }</p>

@@ -1,12 +1,14 @@
 //! The only module that names `web_sys` and `gloo`. Everything here may be refused by a browser; nothing here panics for it.
 
+pub mod form;
 pub mod list;
+pub mod voice;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, MouseEvent, Node, Window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Node, Window};
 
 /// The prefix of everything that is stored: all projects of one account on GitHub Pages share their storage.
 const STORE_PREFIX: &str = "stem-cells-ms:";
@@ -78,6 +80,30 @@ pub fn on_back(mut callback: impl FnMut(Option<f64>) + 'static) -> Option<EventL
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
         callback(state.and_then(|state| state.as_f64()));
     }))
+}
+
+/// Calls back when Ctrl and K, or ⌘ and K, are pressed.
+pub fn on_find_key(mut callback: impl FnMut() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
+        let pressed = event.dyn_ref::<KeyboardEvent>();
+        if pressed.is_some_and(|key| (key.ctrl_key() || key.meta_key()) && !key.shift_key() && !key.alt_key() && key.key() == "k") {
+            event.prevent_default();
+            callback();
+        }
+    }))
+}
+
+/// Brings the reader to the search over everything: into its box, or to its page.
+pub fn go_find() {
+    let Some(document) = document() else { return };
+    let element = |selector| document.query_selector(selector).ok().flatten()?.dyn_into::<HtmlElement>().ok();
+    if let Some(text_box) = element(".finding input") {
+        let _ = text_box.focus();
+    } else if let Some(link) = element("#find") {
+        link.click();
+    }
 }
 
 /// Something that will happen; dropping it calls it off.
@@ -181,6 +207,11 @@ impl Control {
         self.input.checked()
     }
 
+    /// Whether it belongs to the form of the page.
+    pub fn is_in_form(&self) -> bool {
+        form::holds(&self.input)
+    }
+
     /// Ticks it, or takes the tick away.
     pub fn tick(&self, on: bool) {
         self.input.set_checked(on);
@@ -223,8 +254,8 @@ pub enum Click {
         /// The fragment, with its sign.
         anchor: String,
     },
-    /// A button, by its `data-do`.
-    Do(String),
+    /// A button, and its `data-do`.
+    Do(Element, String),
 }
 
 /// What a click was on; `None` when it is the browser's business: a modifier key, another button, another host.
@@ -241,7 +272,7 @@ pub fn click(event: &MouseEvent) -> Option<Click> {
     let node: Node = event.target()?.dyn_into().ok()?;
     let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
     if let Some(button) = element.closest("[data-do]").ok().flatten() {
-        return button.get_attribute("data-do").map(Click::Do);
+        return button.get_attribute("data-do").map(|action| Click::Do(button, action));
     }
     let link: web_sys::HtmlAnchorElement = element.closest("a[href]").ok().flatten()?.dyn_into().ok()?;
     let same_host = window()?.location().origin().ok()? == link.origin();
@@ -267,8 +298,11 @@ pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(copying).await.is_ok()) });
 }
 
+fn storage() -> Option<web_sys::Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
 /// Keeps a value on the device; `false` where that is refused.
 pub fn store(key: &str, value: &str) -> bool {
-    let storage = window().and_then(|window| window.local_storage().ok().flatten());
-    storage.is_some_and(|storage| storage.set_item(&format!("{STORE_PREFIX}{key}"), value).is_ok())
+    storage().is_some_and(|storage| storage.set_item(&format!("{STORE_PREFIX}{key}"), value).is_ok())
 }

@@ -22,6 +22,8 @@ pub mod resolve;
 mod source;
 mod texts;
 
+#[cfg(feature = "prerender")]
+pub use card::Aid;
 pub use card::{Card, Deck, Label, Point};
 pub use comparison::{Aspect, Cell, CellId, Fact, Finding, Grade, Group, Row, State, Tissue, Verification};
 pub use source::{Reference, Source, SourceId, SourceKind};

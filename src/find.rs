@@ -75,9 +75,54 @@ impl Entry {
 
     /// Whether every word of the folded text is in it, and every filter fits. Chinese needs no spaces: a word is found anywhere.
     pub fn fits(&self, folded: &str, query: &Query) -> bool {
-        folded.split_whitespace().all(|word| self.text.contains(word))
-            && query.filters().all(|(name, value)| self.facet(name).split(' ').any(|own| own == value))
+        folded.split_whitespace().all(|word| self.text.contains(word)) && self.passes(query)
     }
+
+    /// Whether words much like those of the folded text are in it, and every filter fits.
+    pub fn resembles(&self, folded: &str, query: &Query) -> bool {
+        folded.split_whitespace().all(|word| resembles(&self.text, word)) && self.passes(query)
+    }
+
+    fn passes(&self, query: &Query) -> bool {
+        query.filters().all(|(name, value)| self.facet(name).split(' ').any(|own| own == value))
+    }
+}
+
+/// Whether the text holds the word, or one that a slip of the hand may have turned into it.
+fn resembles(text: &str, word: &str) -> bool {
+    if text.contains(word) {
+        return true;
+    }
+    if !word.is_ascii() {
+        // Chinese has no spaces: of the pairs of characters that stand together, more than half must be there.
+        let letters: Vec<char> = word.chars().collect();
+        let found = letters.windows(2).filter(|pair| text.contains(&String::from_iter(*pair))).count();
+        return found > 0 && found * 2 >= letters.len() - 1;
+    }
+    // The longer a word, the more slips: one from 4 letters on, two from 8.
+    let most = word.len() / 4;
+    most > 0
+        && text.split(|sign: char| !sign.is_ascii_alphanumeric()).any(|own| slips(own.as_bytes(), word.as_bytes()) <= most.min(2))
+}
+
+/// How many letters must be changed, added or taken out to make `typed` the beginning of `own` (Levenshtein; two swapped letters count
+/// as two).
+fn slips(own: &[u8], typed: &[u8]) -> usize {
+    // A slip in the first letter is rare, and most words can be passed over for it.
+    if own.first() != typed.first() || own.len() + 2 < typed.len() {
+        return usize::MAX;
+    }
+    let mut row: Vec<usize> = (0..=own.len()).collect();
+    for (at, letter) in typed.iter().enumerate() {
+        let mut corner = row[0];
+        row[0] = at + 1;
+        for place in 0..own.len() {
+            let step = corner + usize::from(own[place] != *letter);
+            corner = row[place + 1];
+            row[place + 1] = step.min(corner + 1).min(row[place] + 1);
+        }
+    }
+    row.into_iter().min().unwrap_or_default()
 }
 
 /// The places of all entries in the order of the query, each with whether it is shown.
@@ -93,7 +138,10 @@ pub fn arrange(entries: &[Entry], folded: &str, query: &Query) -> Vec<(usize, bo
         };
         order.insert(place, at);
     }
-    order.into_iter().map(|at| (at, entries[at].fits(folded, query))).collect()
+    // Where nothing is found as it is written, what was probably meant.
+    let exact = entries.iter().any(|entry| entry.fits(folded, query));
+    let shows = |entry: &Entry| if exact { entry.fits(folded, query) } else { entry.resembles(folded, query) };
+    order.into_iter().map(|at| (at, shows(&entries[at]))).collect()
 }
 
 /// Dates and people: the greatest first, and those without at the end.

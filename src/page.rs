@@ -34,7 +34,8 @@ pub fn view(edition: &Edition, view: View, opened: &Choice) -> Html {
         | View::Claims
         | View::Glossary
         | View::Method
-        | View::Sources => Html::default(),
+        | View::Sources
+        | View::Find => Html::default(),
     }
 }
 
@@ -54,10 +55,11 @@ fn opening(edition: &Edition, view: View) -> Html {
 }
 
 /// A part of a page with a heading; an introduction where one is given.
-fn section(id: &'static str, title: &str, intro: Option<&str>, body: Html) -> Html {
+fn section(edition: &Edition, id: &'static str, title: &str, intro: Option<&str>, body: Html) -> Html {
     html! {
         <section key={id} class="section" aria-labelledby={id}>
             <h2 id={id}>{ title }</h2>
+            <button type="button" class="listen" data-do="listen" aria-describedby={id}>{ edition.content.texts.listen() }</button>
             { for intro.map(|text| html! { <p class="intro">{ text }</p> }) }
             { body }
         </section>

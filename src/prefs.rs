@@ -1,35 +1,33 @@
 //! What a reader sets for every page. Kept on the device if it lets us, never sent anywhere.
 
-/// The colours of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device is set.
-    #[default]
-    System,
-    /// Dark ink on warm paper.
-    Light,
-    /// Light ink on dark paper.
-    Dark,
-    /// Black, white, and the link colour.
-    Contrast,
+/// Something that can be set: by radio buttons that work by style sheet alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pref {
+    /// The name of its controls, of what is stored, and of the mark on the page (`data-<name>`).
+    pub name: &'static str,
+    /// Its values; the first holds when nothing is set.
+    pub values: &'static [&'static str],
 }
 
-impl Theme {
-    /// Every theme, in the order of the control.
-    pub const ALL: [Theme; 4] = [Theme::System, Theme::Light, Theme::Dark, Theme::Contrast];
+/// The colours of the page: as the device is set, or one of three themes.
+pub const THEME: Pref = Pref { name: "theme", values: &["system", "light", "dark", "contrast"] };
 
-    /// The value of the control, and what is stored.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-            Theme::Contrast => "contrast",
-        }
-    }
+/// How much of a page is shown, the size of the text, the room around it, and whether anything may move.
+pub const READING: [Pref; 4] = [
+    Pref { name: "depth", values: &["all", "five", "minute"] },
+    Pref { name: "size", values: &["usual", "large", "huge"] },
+    Pref { name: "spacing", values: &["usual", "wide"] },
+    Pref { name: "motion", values: &["system", "none"] },
+];
 
-    /// The theme with this value; `None` for anything else, also for what another program stored.
-    pub fn from_slug(slug: &str) -> Option<Theme> {
-        Theme::ALL.into_iter().find(|theme| theme.slug() == slug)
+/// Everything that can be set.
+pub fn all() -> impl Iterator<Item = Pref> {
+    std::iter::once(THEME).chain(READING)
+}
+
+impl Pref {
+    /// Whether it has this value, also for what another program stored.
+    pub fn has(&self, value: &str) -> bool {
+        self.values.contains(&value)
     }
 }

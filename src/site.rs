@@ -9,6 +9,7 @@ mod cite;
 mod data;
 mod document;
 mod extras;
+mod glue;
 mod linked;
 mod page;
 mod styles;
@@ -20,11 +21,13 @@ use crate::content::evidence::Evidence;
 use crate::content::fault::Faults;
 use crate::content::resolve::{Resolved, resolve};
 use crate::content::{load, pack};
+use crate::page::written::deciding_rules;
 use crate::state::Edition;
 use crate::url::{Base, Url, View};
 use document::Template;
 use std::error::Error;
 use std::path::Path;
+use std::rc::Rc;
 
 /// Where the site will live.
 #[derive(Clone, Debug)]
@@ -60,8 +63,11 @@ pub fn read_content(dir: &Path) -> Result<Resolved, Faults> {
 /// The editions of all languages, each with what only written pages show.
 pub fn editions(resolved: Resolved, place: &Place) -> [(Edition, Evidence); 2] {
     let Resolved { contents: [en, zh], evidence: [evidence_en, evidence_zh] } = resolved;
+    let facing = [(zh.clone(), evidence_zh.clone()), (en.clone(), evidence_en.clone())].map(Rc::new);
+    let mut facing = facing.into_iter();
     [(en, evidence_en), (zh, evidence_zh)].map(|(mut content, mut evidence)| {
         content.site.repository.clone_from(&place.repository);
+        evidence.facing = facing.next();
         let home = Url::plain(content.lang, View::Home);
         evidence.address = place.origin.is_some().then(|| place.address(&home));
         (Edition { content, base: place.base.clone(), written: String::new() }, evidence)
@@ -79,7 +85,8 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let template = Template::read(&dist.join("index.html"))?;
     let mut out = Output::new(dist);
     let site = &editions[0].0.content.site;
-    let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &mut out)?;
+    let rules = deciding_rules(&editions[0].0.content, &editions[0].1);
+    let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &rules, &mut out)?;
     let theme = out.hashed("theme.js", &std::fs::read(assets.join("theme.js"))?)?;
     let pictures = extras::pictures(assets, &mut out)?;
     let app = assets::write_app(dist, assets, &plain, &mut out)?;

@@ -55,10 +55,14 @@ pub enum Notice {
     NotCopied,
     /// Another page was opened.
     Page,
-    /// The theme was changed, and is kept on this device.
+    /// What the reader set or entered is kept on this device.
     Saved,
-    /// The theme was changed, and the device does not let us keep it.
+    /// The device does not let us keep it.
     NotSaved,
+    /// What is entered stays on the page only.
+    NotKept,
+    /// What was entered is on this device no more.
+    Erased,
     /// So many entries of a list fit, of so many.
     Found(usize, usize),
     /// Nothing more: the reader has gone on, and what was said may go.
@@ -68,7 +72,16 @@ pub enum Notice {
 impl Notice {
     /// Whether the words are shown as well: what they say cannot be seen elsewhere on the page.
     pub fn is_shown(self) -> bool {
-        matches!(self, Notice::LastOne | Notice::Copied | Notice::NotCopied | Notice::Saved | Notice::NotSaved)
+        matches!(
+            self,
+            Notice::LastOne
+                | Notice::Copied
+                | Notice::NotCopied
+                | Notice::Saved
+                | Notice::NotSaved
+                | Notice::NotKept
+                | Notice::Erased
+        )
     }
 }
 
@@ -157,6 +170,8 @@ impl State {
             Notice::Page => content.page(self.view.key()).map(|page| page.title.clone()).unwrap_or_default(),
             Notice::Saved => texts.say_saved().to_owned(),
             Notice::NotSaved => texts.say_not_saved().to_owned(),
+            Notice::NotKept => texts.say_not_kept().to_owned(),
+            Notice::Erased => texts.say_erased().to_owned(),
             Notice::Found(shown, total) => found(content, shown, total),
             Notice::Nothing => String::new(),
         }

@@ -86,3 +86,9 @@ pub fn number(value: f64, lang: Lang) -> String {
         .collect();
     format!("{}{grouped}{rest}", if value < 0.0 { "\u{2212}" } else { "" })
 }
+
+/// A statement that begins with what it is about, "Age: under 45", as its two parts. Without a colon the first is empty.
+#[cfg(feature = "prerender")]
+pub fn split_label(text: &str) -> (&str, &str) {
+    text.split_once(": ").or_else(|| text.split_once('：')).unwrap_or(("", text))
+}

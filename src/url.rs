@@ -41,11 +41,13 @@ pub enum View {
     Clinics,
     /// Special terms.
     Glossary,
+    /// One search over everything.
+    Find,
 }
 
 impl View {
     /// Every view, in the order of the menu.
-    pub const ALL: [View; 17] = [
+    pub const ALL: [View; 18] = [
         View::Home,
         View::Compare,
         View::Cell(CellId::Hsc),
@@ -63,6 +65,7 @@ impl View {
         View::Glossary,
         View::Method,
         View::Sources,
+        View::Find,
     ];
 
     /// The path below the language, empty or with a slash at its end.
@@ -85,6 +88,7 @@ impl View {
             View::Decide => "decide/",
             View::Clinics => "clinics/",
             View::Glossary => "glossary/",
+            View::Find => "find/",
         }
     }
 
@@ -110,6 +114,7 @@ impl View {
             View::Decide => "decide",
             View::Clinics => "clinics",
             View::Glossary => "glossary",
+            View::Find => "find",
         }
     }
 

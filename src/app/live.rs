@@ -1,12 +1,13 @@
 //! The app in a browser: address, history, controls, focus.
 
 use super::finding::Finder;
+use super::form::Form;
 use super::{Listeners, Store};
 use crate::browser::{self, Click, Control, Landing};
 use crate::compare::{Catalogue, Choice, Selection, Tissues};
 use crate::content::CellId;
 use crate::head::head;
-use crate::prefs::Theme;
+use crate::prefs;
 use crate::state::{Edition, Msg, Notice, State};
 use crate::url::Url;
 use std::rc::Rc;
@@ -21,6 +22,7 @@ struct Live {
     /// Where the reader will land on the view that is being opened.
     landing: Landing,
     finder: Rc<Finder>,
+    form: Rc<Form>,
 }
 
 /// Connects the app with the browser. Everything that reads the browser runs in effects: the first render must be exactly the page
@@ -32,23 +34,35 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
         started: false,
         landing: Landing::default(),
         finder: Rc::new(Finder::new(edition, &store.dispatcher())),
+        form: Rc::new(Form::new(&store.dispatcher())),
     });
-    let finder = live.borrow().finder.clone();
+    let (finder, form) = (live.borrow().finder.clone(), live.borrow().form.clone());
 
     use_effect_with((), {
-        let (edition, live, finder) = (edition.clone(), live.clone(), finder.clone());
+        let (edition, live, finder, form) = (edition.clone(), live.clone(), finder.clone(), form.clone());
         move |()| {
             start(&edition, &dispatch);
             finder.start();
-            let typing = finder.clone();
-            let lists = browser::list::listen(move || finder.follow_address(), move || typing.look());
+            form.start();
+            let (typing, writing) = (finder.clone(), form.clone());
+            let lists = browser::list::listen(
+                move || finder.follow_address(),
+                move |control| match control {
+                    "find-q" => typing.look(),
+                    "own" => writing.changed("own"),
+                    _ => {}
+                },
+            );
+            let forms = browser::form::listen(move || form.emptied(), Form::at_risk);
             let listener = browser::on_back(move |scroll| {
                 live.borrow_mut().landing = Landing::History(scroll);
                 if let Some(url) = here(&edition) {
                     dispatch.dispatch(Msg::Arrived(url));
                 }
             });
-            move || drop((listener, lists))
+            let find = browser::on_find_key(browser::go_find);
+            let voices = browser::voice::listen();
+            move || drop((listener, lists, forms, find, voices))
         }
     });
     // Numbered by the visit: Yew leaves out an effect whose values are those of the last one that ran, also when a page came between.
@@ -71,7 +85,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
             }
         }
     });
-    Listeners { click: Some(on_click(edition, store, &live)), change: Some(on_change(edition, store, &finder)) }
+    Listeners { click: Some(on_click(edition, store, &live)), change: Some(on_change(edition, store, &finder, &form)) }
 }
 
 /// The address as it stands, where it is one of this site in this language.
@@ -90,9 +104,10 @@ fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
         set_controls(&url.choice);
         dispatch.dispatch(Msg::Arrived(url));
     }
-    let theme = ticked_of(&controls, "theme").next().and_then(Theme::from_slug);
-    if let Some(theme) = theme.filter(|theme| *theme != Theme::default()) {
-        browser::store("theme", theme.slug());
+    for pref in prefs::all() {
+        if let Some(value) = ticked_of(&controls, pref.name).next().filter(|value| pref.has(value) && *value != pref.values[0]) {
+            browser::store(pref.name, value);
+        }
     }
     browser::drawn();
     browser::ready();
@@ -166,6 +181,7 @@ fn arrive(edition: &Edition, state: &State, landing: &Landing) {
     browser::set_canonical(&edition.base.href(&plain));
     browser::drawn();
     browser::close_menu();
+    browser::voice::stop();
     browser::land(landing);
 }
 
@@ -187,8 +203,8 @@ fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
     })
 }
 
-fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc<Finder>) -> Callback<Event> {
-    let (edition, store, finder) = (edition.clone(), store.clone(), finder.clone());
+fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc<Finder>, form: &Rc<Form>) -> Callback<Event> {
+    let (edition, store, finder, form) = (edition.clone(), store.clone(), finder.clone(), form.clone());
     Callback::from(move |event: Event| {
         let Some(control) = browser::control(&event) else {
             return;
@@ -196,18 +212,20 @@ fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc
         if control.name.starts_with("find-") {
             return finder.look();
         }
+        if control.is_in_form() {
+            return form.changed(&control.name);
+        }
         let msg = match control.name.as_str() {
-            "theme" => Theme::from_slug(&control.value).map(|theme| {
-                let kept = browser::store("theme", theme.slug());
-                Msg::Said(if kept { Notice::Saved } else { Notice::NotSaved })
-            }),
             "show" | "diff" | "tissue" => {
                 ticked(&edition, &store.0.choice).map(|choice| Msg::Chose(choice, notice_of(&control.name))).or_else(|| {
                     control.tick(true);
                     Some(Msg::Said(Notice::LastOne))
                 })
             }
-            _ => None,
+            name => prefs::all().find(|pref| pref.name == name).map(|pref| {
+                let kept = browser::store(pref.name, &control.value);
+                Msg::Said(if kept { Notice::Saved } else { Notice::NotSaved })
+            }),
         };
         if let Some(msg) = msg {
             store.dispatch(msg);
@@ -226,8 +244,14 @@ fn notice_of(control: &str) -> Notice {
 fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<std::cell::RefCell<Live>>) -> Callback<MouseEvent> {
     let (edition, store, live) = (edition.clone(), store.clone(), live.clone());
     Callback::from(move |event: MouseEvent| match browser::click(&event) {
-        Some(Click::Do(action)) if action == "copy-link" => copy_link(&edition, &store),
-        Some(Click::Do(action)) if action == "clear-filters" => live.borrow().finder.clear(),
+        Some(Click::Do(button, action)) => match action.as_str() {
+            "copy-link" => copy_link(&edition, &store),
+            "clear-filters" => live.borrow().finder.clear(),
+            "print" => browser::form::print(),
+            "listen" => browser::voice::read(&button),
+            "pause" => browser::voice::pause(),
+            _ => browser::voice::stop(),
+        },
         Some(Click::Link { path, query, anchor }) => {
             // What was toggled just now must be in the address that Back will lead to.
             correct_address(&edition.base.href(&store.0.url(edition.content.lang)), 0);

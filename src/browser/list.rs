@@ -5,11 +5,11 @@ use crate::find::{Entry, Query};
 use gloo::events::EventListener;
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, NodeList};
 
-/// The list, with its entries as they were written.
+/// The list, with its entries as they were written. A page may hold it in parts; then it is never sorted.
 pub struct List {
-    parent: Element,
+    parent: Option<Element>,
     elements: Vec<HtmlElement>,
     /// What can be found and picked.
     pub entries: Vec<Entry>,
@@ -17,11 +17,16 @@ pub struct List {
 
 /// The list of the page, where it has one.
 pub fn list() -> Option<List> {
-    let parent = document()?.query_selector("[data-list]").ok().flatten()?;
-    let children = parent.children();
-    let elements: Vec<HtmlElement> = (0..children.length()).filter_map(|at| children.get_with_index(at)?.dyn_into().ok()).collect();
+    let document = document()?;
+    let elements = elements(&document.query_selector_all("[data-list] > *").ok()?);
+    let parents = document.query_selector_all("[data-list]").ok()?;
+    let parent = if parents.length() == 1 { parents.get(0)?.dyn_into().ok() } else { None };
     let entries = elements.iter().map(entry).collect();
-    Some(List { parent, elements, entries })
+    (parents.length() > 0).then_some(List { parent, elements, entries })
+}
+
+fn elements(list: &NodeList) -> Vec<HtmlElement> {
+    (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok()).collect()
 }
 
 fn entry(element: &HtmlElement) -> Entry {
@@ -41,14 +46,16 @@ pub fn fold(text: &str) -> String {
 impl List {
     /// Puts the entries in this order, hides what is not shown, and says the count.
     pub fn arrange(&self, order: &[(usize, bool)], count: &str) {
-        let as_it_stands = self.parent.children();
+        let as_it_stands = self.parent.as_ref().map(Element::children);
         for (place, (at, shown)) in (0..).zip(order) {
             let Some(element) = self.elements.get(*at) else { continue };
             element.set_hidden(!shown);
             // Moving an element costs; most of the time the order is the old one.
-            let there = as_it_stands.get_with_index(place);
-            if there.as_ref() != Some(element.as_ref()) {
-                let _ = self.parent.insert_before(element, there.as_deref());
+            if let (Some(parent), Some(there)) = (&self.parent, &as_it_stands) {
+                let there = there.get_with_index(place);
+                if there.as_ref() != Some(element.as_ref()) {
+                    let _ = parent.insert_before(element, there.as_deref());
+                }
             }
         }
         let none = !order.iter().any(|(_, shown)| *shown);
@@ -91,14 +98,14 @@ pub fn replace_anchor(fragment: &str) {
     }
 }
 
-/// Calls back when another fragment was opened on the page, and when something is typed into the search box.
-pub fn listen(mut moved: impl FnMut() + 'static, mut typed: impl FnMut() + 'static) -> Option<[EventListener; 2]> {
+/// Calls back when another fragment was opened on the page, and when something is typed, with the name of the box.
+pub fn listen(mut moved: impl FnMut() + 'static, mut typed: impl FnMut(&str) + 'static) -> Option<[EventListener; 2]> {
     let window = window()?;
     Some([
         EventListener::new(&window, "hashchange", move |_| moved()),
         EventListener::new(&window, "input", move |event| {
-            if super::control(event).is_some_and(|control| control.name == "find-q") {
-                typed();
+            if let Some(control) = super::control(event) {
+                typed(&control.name);
             }
         }),
     ])

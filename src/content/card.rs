@@ -45,13 +45,17 @@ pub enum Deck {
     Phrases,
     /// Who allows and who pays, by country.
     Rules,
+    /// What to have in writing before saying yes.
+    Consent,
+    /// Questions to check what one has understood.
+    Check,
     /// Special terms in plain words.
     Glossary,
 }
 
 impl Deck {
     /// Every deck.
-    pub const ALL: [Deck; 20] = [
+    pub const ALL: [Deck; 22] = [
         Deck::Types,
         Deck::Benefits,
         Deck::Research,
@@ -71,6 +75,8 @@ impl Deck {
         Deck::Signs,
         Deck::Phrases,
         Deck::Rules,
+        Deck::Consent,
+        Deck::Check,
         Deck::Glossary,
     ];
 
@@ -96,13 +102,15 @@ impl Deck {
             Deck::Signs => "signs",
             Deck::Phrases => "phrases",
             Deck::Rules => "rules",
+            Deck::Consent => "consent",
+            Deck::Check => "check",
             Deck::Glossary => "glossary",
         }
     }
 
     /// Whether its cards speak of our own doing, only gather, or only explain a word, and so need no source.
     pub fn is_our_own(self) -> bool {
-        matches!(self, Deck::Method | Deck::Weigh | Deck::Glossary)
+        matches!(self, Deck::Method | Deck::Weigh | Deck::Check | Deck::Glossary)
     }
 }
 
@@ -153,6 +161,28 @@ pub struct Point {
     pub sources: Vec<SourceId>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// What it does on a page that a reader fills in. Such pages are written; it does not travel.
+    #[cfg(feature = "prerender")]
+    #[serde(skip)]
+    pub aid: Aid,
+}
+
+/// What a detail does on a page that a reader fills in.
+#[cfg(feature = "prerender")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Aid {
+    /// Name of a question that can be ticked, unique.
+    pub id: String,
+    /// The topics of `answers.toml` that a criterion asks about.
+    pub asks: Vec<String>,
+    /// Answers that meet the criterion.
+    pub meets: Vec<String>,
+    /// Answers that do not.
+    pub fails: Vec<String>,
+    /// The cell types, and the cards of [`Deck::Weigh`], that a question goes with.
+    pub suits: Vec<String>,
+    /// Whether it is the right answer of a question in [`Deck::Check`].
+    pub right: bool,
 }
 
 /// What a detail tells.

@@ -37,6 +37,8 @@ fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
     let numbers_index = read(dir, "numbers/index.toml", faults);
     let numbers: Vec<_> =
         Subject::ALL.iter().map(|subject| read(dir, &numbers_file(*subject), faults).map(|file| (*subject, file))).collect();
+    let answers = read(dir, "answers.toml", faults);
+    let leaflet = read(dir, "leaflet.toml", faults);
     let exhibits = read(dir, "exhibits.toml", faults);
     let trials = read(dir, "trials.toml", faults);
     let claims = read(dir, "claims.toml", faults);
@@ -46,6 +48,8 @@ fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
         words: words?,
         numbers_index: numbers_index?,
         numbers: numbers.into_iter().collect::<Option<_>>()?,
+        answers: answers?,
+        leaflet: leaflet?,
         exhibits: exhibits?,
         trials: trials?,
         claims: claims?,
@@ -142,6 +146,8 @@ fn stray_files(dir: &Path, faults: &mut Vec<Fault>) {
         "tissues.toml",
         "sources.toml",
         "words.toml",
+        "answers.toml",
+        "leaflet.toml",
         "exhibits.toml",
         "trials.toml",
         "claims.toml",

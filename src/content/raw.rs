@@ -3,7 +3,7 @@
 pub mod evidence;
 mod items;
 
-pub use items::{Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tissue, Tissues};
+pub use items::{AnswerTopic, Answers, Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tissue, Tissues};
 
 use super::evidence::Subject;
 use super::{CellId, RawTexts, RawWords, SourceKind, Verification};
@@ -64,6 +64,10 @@ pub struct Raw {
     pub numbers_index: File<evidence::NumbersIndex>,
     /// `numbers/*.toml`, by subject
     pub numbers: Vec<(Subject, File<evidence::Measures>)>,
+    /// `answers.toml`
+    pub answers: File<Answers>,
+    /// `leaflet.toml`
+    pub leaflet: File<evidence::Leaflet>,
     /// `exhibits.toml`
     pub exhibits: File<evidence::Exhibits>,
     /// `trials.toml`
@@ -110,11 +114,12 @@ pub struct Pages {
     pub decide: Page,
     pub clinics: Page,
     pub glossary: Page,
+    pub find: Page,
 }
 
 impl Pages {
     /// Every page with its key.
-    pub fn all(&self) -> [(&'static str, &Page); 17] {
+    pub fn all(&self) -> [(&'static str, &Page); 18] {
         [
             ("home", &self.home),
             ("compare", &self.compare),
@@ -133,6 +138,7 @@ impl Pages {
             ("decide", &self.decide),
             ("clinics", &self.clinics),
             ("glossary", &self.glossary),
+            ("find", &self.find),
         ]
     }
 }

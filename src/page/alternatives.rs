@@ -13,9 +13,9 @@ pub(super) fn page(edition: &Edition) -> Html {
         <>
             { opening(edition, View::Alternatives) }
             <p class="warning">{ texts.do_not_stop() }</p>
-            { section("alternatives", texts.alternatives_title(), None, entries(edition, content.deck(Deck::Alternatives))) }
-            { section("versus", texts.versus_title(), Some(texts.versus_intro()), entries(edition, content.deck(Deck::Versus))) }
-            { section("drugs", texts.drugs_title(), Some(texts.drugs_intro()), entries(edition, content.deck(Deck::Drugs))) }
+            { section(edition, "alternatives", texts.alternatives_title(), None, entries(edition, content.deck(Deck::Alternatives))) }
+            { section(edition, "versus", texts.versus_title(), Some(texts.versus_intro()), entries(edition, content.deck(Deck::Versus))) }
+            { section(edition, "drugs", texts.drugs_title(), Some(texts.drugs_intro()), entries(edition, content.deck(Deck::Drugs))) }
         </>
     }
 }

@@ -17,9 +17,9 @@ pub(super) fn page(edition: &Edition, id: CellId, opened: &Choice) -> Html {
     html! {
         <div class={format!("about is-{}", id.slug())}>
             { opening(edition, id) }
-            { section("in-depth", texts.in_depth(), None, entries(edition, &content.cell(id).cards)) }
-            { section("tissues", texts.tissues_of_type(), None, part::tissues::tissues(content, id, opened)) }
-            { section("answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
+            { section(edition, "in-depth", texts.in_depth(), None, entries(edition, &content.cell(id).cards)) }
+            { section(edition, "tissues", texts.tissues_of_type(), None, part::tissues::tissues(content, id, opened)) }
+            { section(edition, "answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
                 <div class="answers">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
             }) }
             <p class="onward">

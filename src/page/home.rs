@@ -14,23 +14,23 @@ pub(super) fn page(edition: &Edition, opened: &Choice) -> Html {
     html! {
         <>
             { answer(edition) }
-            { section("compare", texts.home_compare(), None, comparison(edition, opened)) }
-            { section("types", texts.home_types(), None, deck(edition, Deck::Types, View::Benefits)) }
-            { section("benefits", texts.home_benefits(), None, deck(edition, Deck::Benefits, View::Benefits)) }
-            { section("risks", texts.home_risks(), None, html! {
+            { section(edition, "compare", texts.home_compare(), None, comparison(edition, opened)) }
+            { section(edition, "types", texts.home_types(), None, deck(edition, Deck::Types, View::Benefits)) }
+            { section(edition, "benefits", texts.home_benefits(), None, deck(edition, Deck::Benefits, View::Benefits)) }
+            { section(edition, "risks", texts.home_risks(), None, html! {
                 <>
                     { deck(edition, Deck::Risks, View::Risks) }
                     <h3 class="deck-title">{ texts.home_clinics() }</h3>
                     { deck(edition, Deck::Clinics, View::Risks) }
                 </>
             }) }
-            { section("alternatives", texts.home_alternatives(), None, html! {
+            { section(edition, "alternatives", texts.home_alternatives(), None, html! {
                 <>
                     { deck(edition, Deck::Alternatives, View::Alternatives) }
                     { deck(edition, Deck::Versus, View::Alternatives) }
                 </>
             }) }
-            { section("next", texts.home_next(), None, next(edition)) }
+            { section(edition, "next", texts.home_next(), None, next(edition)) }
         </>
     }
 }

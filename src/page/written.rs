@@ -2,7 +2,9 @@
 
 mod benefits;
 mod claims;
+mod decide;
 mod exhibits;
+mod find;
 mod guide;
 mod list;
 mod method;
@@ -12,6 +14,7 @@ mod risks;
 mod sources;
 mod trials;
 
+pub use decide::sheet as deciding_rules;
 pub use places::cited_on;
 
 use super::{entries, opening, section};
@@ -20,6 +23,15 @@ use crate::part::result::Book;
 use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
+
+/// Jumps to the parts of a long page.
+fn contents(book: Book, parts: &[(&str, &str)]) -> Html {
+    html! {
+        <nav class="contents" aria-label={book.content.texts.on_this_page().to_owned()}>
+            <ul>{ for parts.iter().map(|(id, title)| html! { <li><a href={format!("#{id}")}>{ *title }</a></li> }) }</ul>
+        </nav>
+    }
+}
 
 /// The content of a written view.
 pub fn page(edition: &Edition, evidence: &Evidence, view: View) -> Html {
@@ -33,9 +45,10 @@ pub fn page(edition: &Edition, evidence: &Evidence, view: View) -> Html {
         View::Method => method::page(edition, book),
         View::Sources => sources::page(edition, book),
         View::Journey => guide::journey(edition, book),
-        View::Decide => guide::decide(edition, book),
+        View::Decide => decide::page(edition, book),
         View::Clinics => guide::clinics(edition, book),
         View::Glossary => guide::glossary(edition, book),
+        View::Find => find::page(edition, book),
         // Drawn by the app, see `super::view`.
         View::Home | View::Compare | View::Cell(_) | View::Alternatives => Html::default(),
     }

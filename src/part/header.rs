@@ -1,9 +1,10 @@
 //! The top of every page.
 
+use super::icon;
 use super::portrait::glyph;
-use crate::content::CellId;
+use crate::content::{CellId, Texts};
 use crate::lang::Lang;
-use crate::prefs::Theme;
+use crate::prefs::{Pref, READING, THEME};
 use crate::state::Edition;
 use crate::url::{Url, View};
 use yew::prelude::*;
@@ -17,15 +18,18 @@ pub fn header(edition: &Edition, url: &Url) -> Html {
             <a class="skip" href="#main">{ texts.skip() }</a>
             <div class="top-bar">
                 { brand(edition) }
+                { find(edition, url) }
                 { language(edition, url) }
                 { menu_box() }
                 <label class="menu-label" for="menu">{ texts.menu() }</label>
                 <nav class="menu" aria-label={texts.menu().to_owned()}>
-                    <ul>{ for View::ALL.map(|view| menu_item(edition, url, view)) }</ul>
+                    <ul>{ for View::ALL.into_iter().filter(|view| *view != View::Find).map(|view| menu_item(edition, url, view)) }</ul>
                 </nav>
                 { themes(edition) }
+                { reading(edition) }
             </div>
             <p class="review">{ texts.not_reviewed() }</p>
+            <p class="depth-note">{ texts.depth_note() }</p>
         </header>
     }
 }
@@ -36,6 +40,16 @@ pub fn brand(edition: &Edition) -> Html {
         <a class="brand" href={edition.href(View::Home)}>
             <span class="brand-mark">{ for CellId::ALL.map(glyph) }</span>
             <span>{ edition.content.texts.site_name() }</span>
+        </a>
+    }
+}
+
+/// The search over everything, one tap or key away from every page.
+fn find(edition: &Edition, url: &Url) -> Html {
+    let current = (url.view == View::Find).then_some("page");
+    html! {
+        <a class="find" id="find" href={edition.href(View::Find)} aria-current={current} aria-keyshortcuts="Control+K Meta+K">
+            { icon("find", "icon") }<span>{ edition.content.texts.menu_find() }</span>
         </a>
     }
 }
@@ -88,39 +102,75 @@ pub fn menu_word(edition: &Edition, view: View) -> String {
         View::Decide => texts.menu_decide().to_owned(),
         View::Clinics => texts.menu_clinics().to_owned(),
         View::Glossary => texts.menu_glossary().to_owned(),
+        View::Find => texts.menu_find().to_owned(),
     }
 }
 
 /// The colours: radio buttons that work by style sheet alone; the app remembers the choice on the device.
 fn themes(edition: &Edition) -> Html {
     let texts = &edition.content.texts;
+    html! { <fieldset class="themes">{ choices(texts, THEME, texts.theme()) }</fieldset> }
+}
+
+/// How much is shown, and how: the same kind of buttons, in a fold.
+fn reading(edition: &Edition) -> Html {
+    let texts = &edition.content.texts;
     html! {
-        <fieldset class="themes">
-            <legend>{ texts.theme() }</legend>
-            { for Theme::ALL.map(|theme| html! {
-                <label key={theme.slug()} class="pick">
-                    { theme_box(theme) }
-                    <span class="pick-face">{ match theme {
-                        Theme::System => texts.theme_system(),
-                        Theme::Light => texts.theme_light(),
-                        Theme::Dark => texts.theme_dark(),
-                        Theme::Contrast => texts.theme_contrast(),
-                    } }</span>
-                </label>
+        <details class="reading">
+            <summary>{ texts.reading() }</summary>
+            { for READING.map(|pref| html! {
+                <fieldset key={pref.name} class="set">{ choices(texts, pref, match pref.name {
+                    "depth" => texts.depth(),
+                    "size" => texts.size(),
+                    "spacing" => texts.spacing(),
+                    _ => texts.motion(),
+                }) }</fieldset>
             }) }
-        </fieldset>
+        </details>
     }
 }
 
-fn theme_box(theme: Theme) -> Html {
+fn choices(texts: &Texts, pref: Pref, legend: &str) -> Html {
+    html! {
+        <>
+            <legend>{ legend.to_owned() }</legend>
+            { for pref.values.iter().map(|value| html! {
+                <label key={*value} class="pick">
+                    { choice(pref, value) }
+                    <span class="pick-face">{ word(texts, pref, value) }</span>
+                </label>
+            }) }
+        </>
+    }
+}
+
+fn word<'a>(texts: &'a Texts, pref: Pref, value: &str) -> &'a str {
+    match (pref.name, value) {
+        ("theme", "system") => texts.theme_system(),
+        ("theme", "light") => texts.theme_light(),
+        ("theme", "dark") => texts.theme_dark(),
+        ("theme", _) => texts.theme_contrast(),
+        ("depth", "all") => texts.depth_all(),
+        ("depth", "five") => texts.depth_five(),
+        ("depth", _) => texts.depth_minute(),
+        ("size", "large") => texts.size_large(),
+        ("size", "huge") => texts.size_huge(),
+        ("spacing", "wide") => texts.spacing_wide(),
+        ("motion", "none") => texts.motion_none(),
+        ("motion", _) => texts.theme_system(),
+        _ => texts.usual(),
+    }
+}
+
+fn choice(pref: Pref, value: &str) -> Html {
     let mut tag = VTag::new("input");
     tag.add_attribute("type", "radio");
-    tag.add_attribute("name", "theme");
-    tag.add_attribute("id", format!("theme-{}", theme.slug()));
+    tag.add_attribute("name", pref.name);
+    tag.add_attribute("id", format!("{}-{value}", pref.name));
     tag.add_attribute("class", "pick-box");
     tag.add_attribute("autocomplete", "off");
-    tag.add_attribute("data-value", theme.slug());
-    if theme == Theme::default() {
+    tag.add_attribute("data-value", value.to_owned());
+    if pref.values[0] == value {
         tag.add_attribute("checked", "");
     }
     tag.into()

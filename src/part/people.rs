@@ -35,22 +35,33 @@ fn arm(book: Book, measure: &Measure, amount: &Amount, group: Figures, name: &st
     let said = fill(words.picture_of(), &[("filled", &show(group.filled)), ("base", &show(group.base))]);
     let more = (group.half > 0).then(|| fill(words.picture_range(), &[("half", &show(group.half))]));
     let label = [Some(said), more].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let columns = if group.base > 100 { 40 } else { 10 };
-    let (width, height) = extent(group.base, columns);
-    let most = group.filled + group.half;
+    let (view, parts) = parts_of(group);
     html! {
         <figure class="arm">
             <figcaption>{ for (!name.is_empty()).then(|| html! { <span>{ name }</span> }) }<b>{ figure(book, measure, amount) }</b></figcaption>
-            <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={format!("0 0 {width} {height}")} role="img" aria-label={label.clone()}>
-                { figures_of("figures-off", &run(most, group.base, group.base, columns)) }
-                { figures_of("figures-half", &run(group.filled, most, group.base, columns)) }
-                { figures_of("figures-on", &run(0, group.filled, group.base, columns)) }
+            <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={label.clone()}>
+                { for parts.iter().map(|(class, run)| figures_of(class, run)) }
             </svg>
             <p>{ label }</p>
         </figure>
     }
 }
 
-fn figures_of(class: &'static str, drawn: &Run) -> Html {
+/// The box of the drawing, and its parts with their classes.
+pub fn parts_of(group: Figures) -> (String, [(&'static str, Run); 3]) {
+    let columns = if group.base > 100 { 40 } else { 10 };
+    let (width, height) = extent(group.base, columns);
+    let most = group.filled + group.half;
+    let part = |from, to| run(from, to, group.base, columns);
+    let parts = [
+        ("figures-off", part(most, group.base)),
+        ("figures-half", part(group.filled, most)),
+        ("figures-on", part(0, group.filled)),
+    ];
+    (format!("0 0 {width} {height}"), parts)
+}
+
+/// One part of the drawing.
+pub fn figures_of(class: &'static str, drawn: &Run) -> Html {
     html! { <g class={class}><path class="heads" d={drawn.heads.clone()} /><path class="bodies" d={drawn.bodies.clone()} /></g> }
 }

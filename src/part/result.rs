@@ -23,7 +23,7 @@ pub struct Book<'a> {
 /// A result in a list: figure and words; the rest opens in place.
 pub fn line(book: Book, measure: &Measure) -> Html {
     html! {
-        <article key={measure.id.clone()} class={class("result", measure)} id={measure.id.clone()}>
+        <article key={measure.id.clone()} class={class("result", measure)} id={measure.id.clone()} data-subject={measure.subject.slug()} data-kind={measure.kind.slug()}>
             { headline(book, measure) }
             { cautions(book, measure) }
             { basis(book.content, rests_on(measure)) }

@@ -9,6 +9,7 @@ pub fn sprite() -> Html {
             { cells() }
             { states() }
             { ladders() }
+            <symbol id="i-find" viewBox="0 0 24 24"><path class="i-bold" d="M16 10a6 6 0 1 1-12 0a6 6 0 1 1 12 0M14.5 14.5L21 21" /></symbol>
             <symbol id="i-not-comparable" viewBox="0 0 24 24">
                 <path class="i-line" d="M4 9h16M4 15h16M17 4L7 20" />
             </symbol>

@@ -1,5 +1,6 @@
 //! Files with the hash of their bytes in their names, and what a page needs to load them safely.
 
+use super::glue::shrink;
 use crate::content::pack;
 use crate::state::Edition;
 use base64::Engine;
@@ -95,25 +96,24 @@ pub(super) struct App {
 pub(super) fn write_app(dist: &Path, assets: &Path, editions: &[&Edition], out: &mut Output) -> Result<App, Box<dyn Error>> {
     let glue_file = only(dist, ".js")?;
     let wasm_file = only(dist, "_bg.wasm")?;
-    let glue = fs::read_to_string(&glue_file)?;
-    let wasm = out.hashed("web.wasm", &fs::read(&wasm_file)?)?;
+    let boot = fs::read_to_string(assets.join("boot.js"))?;
+    let glue = format!("{}\n{boot}", fs::read_to_string(&glue_file)?);
+    let (glue, wasm) = shrink(&glue, fs::read(&wasm_file)?);
+    let wasm = out.hashed("web.wasm", &wasm)?;
     let mut packs = Vec::new();
     for edition in editions {
         let code = edition.content.lang.code();
         packs.push((code, out.hashed(&format!("pack-{code}.bin"), &pack::write(&edition.content))?));
     }
-    let boot = fs::read_to_string(assets.join("boot.js"))?;
     let mut build = Sha256::new();
     for part in std::iter::once(&wasm).chain(packs.iter().map(|(_, asset)| asset)) {
         build.update(&part.integrity);
     }
     build.update(&glue);
-    build.update(&boot);
     let build: String = build.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let listed: Vec<String> = packs.iter().map(|(code, asset)| format!("{code}:{}", entry(asset))).collect();
     let files = format!("{{build:\"{build}\",wasm:{},packs:{{{}}}}}", entry(&wasm), listed.join(","));
-    let boot = insert(&boot, "/* site:files */ null", &files)?;
-    let script = out.hashed("app.js", format!("{glue}\n{boot}").as_bytes())?;
+    let script = out.hashed("app.js", insert(&glue, "/* site:files */ null", &files)?.as_bytes())?;
     fs::remove_file(glue_file)?;
     fs::remove_file(wasm_file)?;
     Ok(App { script, build })

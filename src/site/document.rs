@@ -11,7 +11,7 @@ use crate::head::head;
 use crate::lang::Lang;
 use crate::part::result::Book;
 use crate::state::Edition;
-use crate::url::Url;
+use crate::url::{Url, View};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -60,6 +60,11 @@ impl Shell<'_> {
             self.place.origin.as_ref().map(|_| {
                 format!("<link rel=\"canonical\" href=\"{address}\">\n<meta property=\"og:url\" content=\"{address}\">\n")
             });
+        let sheet = if url.view == View::Decide {
+            format!("<link rel=\"stylesheet\" href=\"{}{}\">\n", self.place.base.path(), self.styles.deciding.path)
+        } else {
+            String::new()
+        };
         let head = format!(
             "<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n{canonical}{alternates}\
              <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
@@ -70,7 +75,7 @@ impl Shell<'_> {
             description = escape(&about.description),
             locale = url.lang.locale(),
             canonical = canonical.unwrap_or_default(),
-            linked = linked::block(self.place, Book { content: &edition.content, evidence }, url),
+            linked = sheet + &linked::block(self.place, Book { content: &edition.content, evidence }, url),
             picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
         let body = format!("{}\n<div id=\"app\">{}</div>", render_sprite(), render_page(edition, evidence, url));

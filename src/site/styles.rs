@@ -3,12 +3,13 @@
 //! A theme is written once (`theme-*.css`, only declarations) and put under each condition that chooses it.
 
 use super::assets::{Asset, Output};
+use crate::prefs::{READING, THEME};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 7] = ["base", "layout", "parts", "comparison", "pages", "evidence", "print"];
+const LAYERS: [&str; 8] = ["base", "layout", "parts", "comparison", "pages", "evidence", "settings", "print"];
 
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
@@ -17,12 +18,15 @@ const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 pub(super) struct Styles {
     /// The style sheet.
     pub(super) sheet: Asset,
+    /// What the page of decisions needs beside it.
+    pub(super) deciding: Asset,
     /// The font that every page needs first.
     pub(super) font: Asset,
 }
 
-/// Writes fonts and style sheet. `edition` stands at the foot of each printed page.
-pub(super) fn write(assets: &Path, edition: &str, out: &mut Output) -> Result<Styles, Box<dyn Error>> {
+/// Writes fonts and style sheets. `edition` stands at the foot of each printed page; `rules` follow from the content, see
+/// [`crate::page::written::deciding_rules`].
+pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output) -> Result<Styles, Box<dyn Error>> {
     let sheet = sheet(&assets.join("styles"))?;
     let mut sheet = super::assets::insert(&sheet, "site:edition", edition)?;
     let mut first = None;
@@ -37,21 +41,30 @@ pub(super) fn write(assets: &Path, edition: &str, out: &mut Output) -> Result<St
         first.get_or_insert(asset);
     }
     let font = first.ok_or("there is no font")?;
-    Ok(Styles { sheet: out.hashed("style.css", without_comments(&sheet).as_bytes())?, font })
+    let own = read(&assets.join("styles"), "deciding")?;
+    let deciding =
+        without_comments(&format!("@layer tokens, {}, deciding;\n@layer deciding {{\n{own}\n{rules}}}\n", LAYERS.join(", ")));
+    Ok(Styles {
+        sheet: out.hashed("style.css", without_comments(&sheet).as_bytes())?,
+        deciding: out.hashed("deciding.css", deciding.as_bytes())?,
+        font,
+    })
 }
 
 /// The style sheet as it is written, before the fonts have got their names.
 pub(super) fn sheet(dir: &Path) -> Result<String, Box<dyn Error>> {
-    let read = |name: &str| {
-        let path = dir.join(format!("{name}.css"));
-        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
-    };
+    let read = |name: &str| read(dir, name);
     let mut sheet =
         format!("@layer tokens, {};\n{}\n@layer tokens {{\n{}\n}}\n", LAYERS.join(", "), read("fonts")?, themes(&read)?);
     for layer in LAYERS {
-        sheet.push_str(&format!("@layer {layer} {{\n{}\n}}\n", read(layer)?));
+        sheet.push_str(&format!("@layer {layer} {{\n{}\n}}\n", with_settings(&read(layer)?)));
     }
     Ok(sheet)
+}
+
+fn read(dir: &Path, name: &str) -> Result<String, String> {
+    let path = dir.join(format!("{name}.css"));
+    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The choice of the reader beats the choice of the device.
@@ -72,12 +85,26 @@ fn themes(read: &impl Fn(&str) -> Result<String, String>) -> Result<String, Stri
     ))
 }
 
-/// A theme under the two conditions that choose it: `theme.js` has found it on the device, or its control is ticked. The control is
-/// the stronger one, so that a touch before the app has arrived counts. Its whole path is named: a browser then looks through the head
-/// of the page and not through all of it, each time that anything is ticked.
+/// A theme under the conditions that choose it.
 fn chosen(theme: &str, rules: &str) -> String {
-    let control = format!("> body > #app > .frame > .top > .top-bar > .themes > .pick > #theme-{theme}:checked");
-    format!(":root[data-theme=\"{theme}\"], :root:has({control}) {{\n{rules}\n}}")
+    format!("{} {{\n{rules}\n}}", set("theme", theme))
+}
+
+/// When a setting has this value: `theme.js` has found it on the device, or its control is ticked. The control is the stronger one, so
+/// that a touch before the app has arrived counts. Its whole path is named: a browser then looks through the head of the page and not
+/// through all of it, each time that anything is ticked.
+fn set(name: &str, value: &str) -> String {
+    let place = if name == THEME.name { ".themes" } else { ".reading > .set" };
+    let control = format!("> body > #app > .frame > .top > .top-bar > {place} > .pick > #{name}-{value}:checked");
+    format!(":root:is([data-{name}=\"{value}\"], :has({control}))")
+}
+
+/// The settings are named in the style sheets as `@set-size-large`, see [`crate::prefs`].
+fn with_settings(sheet: &str) -> String {
+    READING
+        .iter()
+        .flat_map(|pref| pref.values.iter().map(move |value| (pref.name, *value)))
+        .fold(sheet.to_owned(), |sheet, (name, value)| sheet.replace(&format!("@set-{name}-{value}"), &set(name, value)))
 }
 
 /// The style sheet without comments and indentation: a reader's phone has no use for them.

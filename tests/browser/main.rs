@@ -31,8 +31,10 @@ macro_rules! in_every_engine {
 
 mod addresses;
 mod axe;
+mod deciding;
 mod early;
 mod faults;
+mod find;
 mod history;
 mod keyboard;
 mod layout;

@@ -16,7 +16,7 @@ in_engine! { chromium Chromium:
 }
 
 /// The text of each sheet, without white space and hyphens, which depend on where lines end.
-fn print(reader: &Reader) -> Vec<String> {
+pub(crate) fn print(reader: &Reader) -> Vec<String> {
     let pdf = reader.devtools(
         "Page.printToPDF",
         json!({ "preferCSSPageSize": true, "printBackground": true, "paperWidth": 8.27, "paperHeight": 11.69 }),
@@ -31,7 +31,7 @@ fn print(reader: &Reader) -> Vec<String> {
     text.trim_end_matches('\u{c}').split('\u{c}').map(bare).collect()
 }
 
-fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !['-', '\u{ad}', '\u{2010}'].contains(c)).collect()
 }
 

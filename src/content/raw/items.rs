@@ -204,4 +204,51 @@ pub struct Point {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// Name of a question that can be ticked.
+    pub id: Option<Spanned<String>>,
+    /// Topics of `answers.toml` that a criterion asks about without saying what meets it.
+    #[serde(default)]
+    pub asks: Vec<Spanned<String>>,
+    /// Answers that meet a criterion.
+    #[serde(default)]
+    pub meets: Vec<Spanned<String>>,
+    /// Answers that do not.
+    #[serde(default)]
+    pub fails: Vec<Spanned<String>>,
+    /// What a question goes with.
+    #[serde(default)]
+    pub suits: Vec<Spanned<String>>,
+    /// The right answer of a question that checks what was understood.
+    #[serde(default)]
+    pub right: bool,
+}
+
+/// `answers.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    /// What a reader may say about themselves, by topic.
+    pub topic: Vec<AnswerTopic>,
+}
+
+/// A topic with its possible answers.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerTopic {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The heading.
+    pub question: Text,
+    /// The answers.
+    pub answer: Vec<Answer>,
+}
+
+/// A possible answer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The answer.
+    pub text: Text,
 }

@@ -1,9 +1,9 @@
 //! What every item goes through: texts that are there and not too long, sources that exist, ids that are unique.
 
-use crate::content::SourceId;
 use crate::content::fault::Fault;
 use crate::content::load::line_of;
 use crate::content::raw::{File, Raw, Sources, Text};
+use crate::content::{CellId, Deck, SourceId};
 use crate::lang::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -14,6 +14,10 @@ pub(super) struct Checker {
     faults: Vec<Fault>,
     known: BTreeMap<String, SourceId>,
     claims: BTreeSet<String>,
+    /// Topics of `answers.toml`, and its answers, each with its topic.
+    answers: BTreeMap<String, String>,
+    /// What a question may go with.
+    weighed: BTreeSet<String>,
     cited: BTreeSet<SourceId>,
     ids: BTreeMap<(&'static str, String), String>,
 }
@@ -22,8 +26,17 @@ impl Checker {
     pub(super) fn new(lang: Lang, raw: &Raw) -> Checker {
         let sources = &raw.sources;
         let claims = raw.claims.value.claim.iter().map(|claim| claim.id.get_ref().clone()).collect();
-        let mut checker =
-            Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, cited: BTreeSet::new(), ids: BTreeMap::new() };
+        let mut answers = BTreeMap::new();
+        for topic in &raw.answers.value.topic {
+            let name = topic.id.get_ref();
+            let ids = std::iter::once(&topic.id).chain(topic.answer.iter().map(|answer| &answer.id));
+            answers.extend(ids.map(|id| (id.get_ref().clone(), name.clone())));
+        }
+        let weigh = raw.decks.iter().filter(|(deck, _)| *deck == Deck::Weigh).flat_map(|(_, file)| &file.value.card);
+        let cells = CellId::ALL.map(|cell| cell.slug().to_owned());
+        let weighed = weigh.map(|card| card.id.get_ref().clone()).chain(cells).collect();
+        let (cited, ids) = (BTreeSet::new(), BTreeMap::new());
+        let mut checker = Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, answers, weighed, cited, ids };
         for (index, source) in sources.value.source.iter().enumerate() {
             checker.id(sources, "source", &source.key);
             match SourceId::new(index) {
@@ -102,6 +115,32 @@ impl Checker {
         for written in names.iter().filter(|written| !self.claims.contains(written.get_ref())).collect::<Vec<_>>() {
             let problem = format!("there is no claim `{}`", written.get_ref());
             self.fault(file, written, key, &problem, "use the id of a [[claim]] of claims.toml");
+        }
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// The names of answers or topics, each of which must exist, and the topics that they belong to.
+    pub(super) fn answers<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> (Vec<String>, BTreeSet<String>) {
+        let mut topics = BTreeSet::new();
+        for written in names {
+            match self.answers.get(written.get_ref()) {
+                Some(topic) => drop(topics.insert(topic.clone())),
+                None => {
+                    let problem = format!("there is no answer `{}`", written.get_ref());
+                    self.fault(file, written, key, &problem, "use the id of a topic or an answer of answers.toml");
+                }
+            }
+        }
+        (names.iter().map(|written| written.get_ref().clone()).collect(), topics)
+    }
+
+    /// What a question goes with: cell types, and cards of `weigh.toml`.
+    pub(super) fn weighed<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> Vec<String> {
+        for written in names {
+            if !self.weighed.contains(written.get_ref()) {
+                let problem = format!("there is nothing called `{}` to go with", written.get_ref());
+                self.fault(file, written, key, &problem, "use hsc, msc, ipsc, or the id of a card of cards/weigh.toml");
+            }
         }
         names.iter().map(|written| written.get_ref().clone()).collect()
     }

@@ -6,7 +6,7 @@ use crate::content::evidence::{
     Amount, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Measure, Subject, Topic, Trial, Unit,
 };
 use crate::content::raw::evidence as raw;
-use crate::content::raw::{File, Raw, Text};
+use crate::content::raw::{AnswerTopic, Answers, File, Raw, Text};
 use toml::Spanned;
 
 /// Everything that only written pages show, in the language of the checker.
@@ -36,6 +36,12 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
             (change.date.get_ref().clone(), check.text(&raw.changes, "change", &change.text, limit::POINT))
         })
         .collect();
+    let answers = raw.answers.value.topic.iter().map(|topic| answers(&raw.answers, topic, check)).collect();
+    let rows: Vec<&str> = raw.groups.iter().flat_map(|file| &file.value.row).map(|row| row.id.get_ref().as_str()).collect();
+    let sheet = &raw.leaflet.value;
+    let on_sheet = sheet.rows.iter().filter_map(|name| place(&raw.leaflet, "rows", name, "row", rows.iter().copied(), check));
+    let on_sheet = on_sheet.map(|at| rows[at].to_owned()).collect();
+    let leaflet = (on_sheet, named_measures(&raw.leaflet, "measures", &sheet.measures, &measures, check));
     let references = sources::references(raw);
     Evidence {
         lang: check.lang,
@@ -49,6 +55,9 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         checklist,
         changes,
         references,
+        answers,
+        leaflet,
+        facing: None,
         address: None,
     }
 }
@@ -60,6 +69,20 @@ fn topics<T>(file: &File<T>, kind: &'static str, raws: &[raw::Topic], check: &mu
             Topic { title: check.text(file, &id, &raw.title, limit::TITLE), id }
         })
         .collect()
+}
+
+fn answers(file: &File<Answers>, raw: &AnswerTopic, check: &mut Checker) -> (Topic, Vec<Topic>) {
+    let id = check.id(file, "answer", &raw.id);
+    let topic = Topic { title: check.text(file, &id, &raw.question, limit::TITLE), id };
+    let answers = raw
+        .answer
+        .iter()
+        .map(|raw| {
+            let id = check.id(file, "answer", &raw.id);
+            Topic { title: check.text(file, &id, &raw.text, limit::TITLE), id }
+        })
+        .collect();
+    (topic, answers)
 }
 
 fn optional<T>(file: &File<T>, id: &str, text: Option<&Text>, most: [usize; 2], check: &mut Checker) -> Option<String> {

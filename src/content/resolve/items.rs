@@ -3,7 +3,7 @@
 use super::checked::Checker;
 use super::limit;
 use crate::content::raw::{self, File};
-use crate::content::{Aspect, Card, Cell, CellId, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification};
+use crate::content::{Aid, Aspect, Card, Cell, CellId, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification};
 use toml::Spanned;
 
 pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> Cell {
@@ -149,6 +149,32 @@ fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, our_own: bool, check: 
         text: check.text(file, card, &raw.text, limit::POINT),
         sources,
         verification: raw.verification,
+        aid: aid(file, card, raw, check),
+    }
+}
+
+/// A criterion asks about the topics of its answers. Nothing can both meet it and not.
+fn aid<T>(file: &File<T>, card: &str, raw: &raw::Point, check: &mut Checker) -> Aid {
+    let (_, mut asks) = check.answers(file, card, &raw.asks);
+    let (meets, of_meets) = check.answers(file, card, &raw.meets);
+    let (fails, of_fails) = check.answers(file, card, &raw.fails);
+    for both in raw.fails.iter().filter(|name| meets.contains(name.get_ref())) {
+        check.fault(
+            file,
+            both,
+            card,
+            "this answer meets the criterion and does not meet it",
+            "take it out of one of the two lists",
+        );
+    }
+    asks.extend(of_meets.into_iter().chain(of_fails));
+    Aid {
+        id: raw.id.as_ref().map(|id| check.id(file, "card", id)).unwrap_or_default(),
+        asks: asks.into_iter().collect(),
+        meets,
+        fails,
+        suits: check.weighed(file, card, &raw.suits),
+        right: raw.right,
     }
 }
 

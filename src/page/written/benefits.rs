@@ -15,16 +15,16 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Benefits) }
-            { section("benefits", words.benefits_title(), Some(words.benefits_intro()), entries(edition, content.deck(Deck::Benefits))) }
-            { section("numbers", words.exhibits_title(), None, html! {
+            { section(edition, "benefits", words.benefits_title(), Some(words.benefits_intro()), entries(edition, content.deck(Deck::Benefits))) }
+            { section(edition, "numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Benefits) }
                     <p class="empty-picture"><b>{ &content.cell(crate::content::CellId::Ipsc).name }</b>{ " " }<span>{ words.empty_ipsc() }</span></p>
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }
-            { section("types", words.types_title(), None, entries(edition, content.deck(Deck::Types))) }
-            { section("research", words.research_title(), None, entries(edition, content.deck(Deck::Research))) }
+            { section(edition, "types", words.types_title(), None, entries(edition, content.deck(Deck::Types))) }
+            { section(edition, "research", words.research_title(), None, entries(edition, content.deck(Deck::Research))) }
         </>
     }
 }

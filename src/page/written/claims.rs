@@ -22,8 +22,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Claims) }
-            { section("summary", &fill(names.claims_summary(), &[("n", &total.to_string())]), None, summary(book)) }
-            { section("claims", names.claims_list(), None, html! {
+            { section(edition, "summary", &fill(names.claims_summary(), &[("n", &total.to_string())]), None, summary(book)) }
+            { section(edition, "claims", names.claims_list(), None, html! {
                 <>
                     { controls(book, total, &filters, &[]) }
                     <ol class="claims-list" data-list="claims">{ for evidence.claims.iter().map(|item| claim(edition, book, item)) }</ol>

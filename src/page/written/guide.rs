@@ -1,4 +1,4 @@
-//! What would happen, whom it may suit, what to ask, how to judge a clinic, and the words: cards in a reader's order.
+//! What would happen, how to judge a clinic, and the words: cards in a reader's order.
 
 use super::list::controls;
 use super::{entries, opening, section};
@@ -15,9 +15,9 @@ pub(super) fn journey(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Journey) }
-            { section("glance", names.glance(), None, glance(book)) }
-            { section("way", names.journey_title(), None, whole(edition, Deck::Journey)) }
-            { section("afterwards", names.afterwards_title(), None, whole(edition, Deck::Afterwards)) }
+            { section(edition, "glance", names.glance(), None, glance(book)) }
+            { section(edition, "way", names.journey_title(), None, whole(edition, Deck::Journey)) }
+            { section(edition, "afterwards", names.afterwards_title(), None, whole(edition, Deck::Afterwards)) }
         </>
     }
 }
@@ -41,29 +41,15 @@ fn glance(book: Book) -> Html {
     }
 }
 
-/// Criteria as they are stated, what people weigh, questions to take along. No score, no advice.
-pub(super) fn decide(edition: &Edition, book: Book) -> Html {
-    let names = &book.evidence.words;
-    html! {
-        <>
-            { opening(edition, View::Decide) }
-            { section("fit", names.fit_title(), None, whole(edition, Deck::Fit)) }
-            { section("criteria", names.criteria_title(), None, whole(edition, Deck::Criteria)) }
-            { section("weigh", names.weigh_title(), None, whole(edition, Deck::Weigh)) }
-            { section("questions", names.questions_title(), None, whole(edition, Deck::Questions)) }
-        </>
-    }
-}
-
 /// Warning signs, sellers' sentences, and rules by country.
 pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
     let names = &book.evidence.words;
     html! {
         <>
             { opening(edition, View::Clinics) }
-            { section("signs", names.signs_title(), None, whole(edition, Deck::Signs)) }
-            { section("phrases", names.phrases_title(), None, whole(edition, Deck::Phrases)) }
-            { section("rules", names.rules_title(), None, whole(edition, Deck::Rules)) }
+            { section(edition, "signs", names.signs_title(), None, whole(edition, Deck::Signs)) }
+            { section(edition, "phrases", names.phrases_title(), None, whole(edition, Deck::Phrases)) }
+            { section(edition, "rules", names.rules_title(), None, whole(edition, Deck::Rules)) }
         </>
     }
 }
@@ -74,7 +60,7 @@ pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Glossary) }
-            { section("terms", book.evidence.words.terms_title(), None, html! {
+            { section(edition, "terms", book.evidence.words.terms_title(), None, html! {
                 <>
                     { controls(book, terms.len(), &[], &[]) }
                     <div class="terms" data-list="glossary">{ for terms.iter().map(|term| part::card::whole(&edition.content, term, &edition.href(View::Claims))) }</div>

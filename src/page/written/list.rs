@@ -36,6 +36,8 @@ fn text_box() -> Html {
     tag.add_attribute("name", "find-q");
     tag.add_attribute("autocomplete", "off");
     tag.add_attribute("spellcheck", "false");
+    // The style sheet sees by it whether anything is typed.
+    tag.add_attribute("placeholder", " ");
     tag.into()
 }
 

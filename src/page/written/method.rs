@@ -18,8 +18,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Method) }
-            { section("how", names.method_title(), None, entries(edition, book.content.deck(Deck::Method))) }
-            { section("checklist", names.checklist_title(), Some(names.checklist_intro()), html! {
+            { section(edition, "how", names.method_title(), None, entries(edition, book.content.deck(Deck::Method))) }
+            { section(edition, "checklist", names.checklist_title(), Some(names.checklist_intro()), html! {
                 <>
                     <h3>{ names.group_qualifying() }</h3>
                     { items(edition, book, ItemGroup::Qualifying) }
@@ -27,13 +27,13 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     { items(edition, book, ItemGroup::Certification) }
                 </>
             }) }
-            { section("changes", names.changes_title(), None, html! {
+            { section(edition, "changes", names.changes_title(), None, html! {
                 <dl class="changes">{ for book.evidence.changes.iter().map(|(day, text)| html! {
                     <div><dt>{ date(day, book.content.lang) }</dt><dd>{ text }</dd></div>
                 }) }</dl>
             }) }
-            { section("data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
-            { section("cite", names.cite_title(), Some(names.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
+            { section(edition, "data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
+            { section(edition, "cite", names.cite_title(), Some(names.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
         </>
     }
 }

@@ -23,13 +23,14 @@ fn holder(deck: Deck) -> View {
         Deck::Alternatives | Deck::Drugs | Deck::Versus => View::Alternatives,
         Deck::Method => View::Method,
         Deck::Journey | Deck::Afterwards => View::Journey,
-        Deck::Fit | Deck::Criteria | Deck::Weigh | Deck::Questions => View::Decide,
+        Deck::Fit | Deck::Criteria | Deck::Weigh | Deck::Questions | Deck::Consent | Deck::Check => View::Decide,
         Deck::Signs | Deck::Phrases | Deck::Rules => View::Clinics,
         Deck::Glossary => View::Glossary,
     }
 }
 
-fn cards(content: &Content) -> impl Iterator<Item = (View, &Card)> {
+/// Every card with the page that shows it whole.
+pub(super) fn cards(content: &Content) -> impl Iterator<Item = (View, &Card)> {
     let decks = content.decks.iter().flat_map(|(deck, cards)| cards.iter().map(|card| (holder(*deck), card)));
     decks.chain(content.cells.iter().flat_map(|cell| cell.cards.iter().map(|card| (View::Cell(cell.id), card))))
 }
@@ -97,6 +98,8 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
         View::Method => {
             lead.into_iter().chain(whole()).chain(evidence.checklist.iter().map(|item| item.sources.as_slice())).collect()
         }
+        // Its entries lead to places that cite.
+        View::Find => Vec::new(),
         View::Sources => return content.sources_with_ids().map(|(id, _)| id).collect(),
     };
     let mut seen = BTreeSet::new();

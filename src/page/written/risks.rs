@@ -15,16 +15,16 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Risks) }
-            { section("regulated", words.risks_title(), Some(words.risks_intro()), entries(edition, content.deck(Deck::Risks))) }
-            { section("numbers", words.exhibits_title(), None, html! {
+            { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(edition, content.deck(Deck::Risks))) }
+            { section(edition, "numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Risks) }
                     <p class="empty-picture"><b>{ &content.cell(CellId::Ipsc).name }</b>{ " " }<span>{ words.empty_ipsc() }</span></p>
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }
-            { section("unregulated", words.clinics_title(), Some(words.clinics_intro()), entries(edition, content.deck(Deck::Clinics))) }
-            { section("ethics", words.ethics_title(), None, entries(edition, content.deck(Deck::Ethics))) }
+            { section(edition, "unregulated", words.clinics_title(), Some(words.clinics_intro()), entries(edition, content.deck(Deck::Clinics))) }
+            { section(edition, "ethics", words.ethics_title(), None, entries(edition, content.deck(Deck::Ethics))) }
         </>
     }
 }

@@ -28,13 +28,13 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Trials) }
             <p class="intro">{ snapshot }</p>
-            { section("trials", names.trials_list(), None, html! {
+            { section(edition, "trials", names.trials_list(), None, html! {
                 <>
                     { controls(book, evidence.trials.len(), &filters, &sorts) }
                     <ol class="trials" data-list="trials">{ for evidence.trials.iter().map(|item| trial(book, item)) }</ol>
                 </>
             }) }
-            { section("time-line", names.timeline_title(), Some(names.timeline_intro()), time_line(book)) }
+            { section(edition, "time-line", names.timeline_title(), Some(names.timeline_intro()), time_line(book)) }
         </>
     }
 }

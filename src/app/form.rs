@@ -1,0 +1,67 @@
+//! What a reader enters on the page of decisions: it stays on the page, and on the device only where that is asked for.
+
+use super::Store;
+use crate::browser::form;
+use crate::find::Query;
+use crate::state::{Msg, Notice};
+use std::cell::Cell;
+use yew::UseReducerDispatcher;
+
+/// The form of a page.
+pub(super) struct Form {
+    /// Whether the reader was told that nothing is kept.
+    told: Cell<bool>,
+    dispatch: UseReducerDispatcher<Store>,
+}
+
+impl Form {
+    pub(super) fn new(dispatch: &UseReducerDispatcher<Store>) -> Form {
+        Form { told: Cell::default(), dispatch: dispatch.clone() }
+    }
+
+    /// Enters what is kept on the device. What the reader has entered meanwhile stays and is kept with it.
+    pub(super) fn start(&self) {
+        if let (true, Some(kept)) = (form::exists(), form::kept()) {
+            let meanwhile = form::entered();
+            form::enter(&kept);
+            form::enter(&meanwhile);
+            form::set_kept(true);
+        }
+        form::mirror();
+    }
+
+    /// After something was ticked or written.
+    pub(super) fn changed(&self, control: &str) {
+        form::mirror();
+        let notice = if form::is_kept() {
+            match (form::keep(&form::entered()), control) {
+                (true, "keep") => Notice::Saved,
+                (true, _) => return,
+                (false, _) => {
+                    form::set_kept(false);
+                    Notice::NotSaved
+                }
+            }
+        } else if control == "keep" {
+            form::forget();
+            Notice::Erased
+        } else if self.told.replace(true) {
+            return;
+        } else {
+            Notice::NotKept
+        };
+        self.dispatch.dispatch(Msg::Said(notice));
+    }
+
+    /// After everything was taken back.
+    pub(super) fn emptied(&self) {
+        form::forget();
+        self.told.set(false);
+        self.dispatch.dispatch(Msg::Said(Notice::Erased));
+    }
+
+    /// Whether something would be lost if the page was left now.
+    pub(super) fn at_risk() -> bool {
+        form::exists() && !form::is_kept() && form::entered() != Query::default()
+    }
+}

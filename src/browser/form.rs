@@ -1,0 +1,112 @@
+//! The form that a reader fills in on one page, and what of it is kept on the device.
+
+use super::{document, storage, window};
+use crate::find::Query;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+/// Under which name it is kept.
+const KEY: &str = "stem-cells-ms:answers";
+
+/// The controls of the form; none on a page without one. Boxes for text count too: all that is asked of a control here they have as well.
+fn controls() -> Vec<HtmlInputElement> {
+    let found = document().and_then(|document| document.query_selector_all("#deciding input, #deciding textarea").ok());
+    found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at))).map(JsCast::unchecked_into).collect()
+}
+
+fn named(id: &str) -> Option<HtmlInputElement> {
+    Some(document()?.get_element_by_id(id)?.unchecked_into())
+}
+
+/// Whether the page has such a form.
+pub fn exists() -> bool {
+    named("deciding").is_some()
+}
+
+/// Whether the reader wants it kept.
+pub fn is_kept() -> bool {
+    named("keep").is_some_and(|keep| keep.checked())
+}
+
+/// Ticks the box that says so, or takes the tick away.
+pub fn set_kept(on: bool) {
+    if let Some(keep) = named("keep") {
+        keep.set_checked(on);
+    }
+}
+
+/// What is entered: the ids of what is ticked and was not from the start, and what is written.
+pub fn entered() -> Query {
+    Query::of(controls().into_iter().filter(|control| control.id() != "keep").map(|control| {
+        let value = match control.type_().as_str() {
+            "checkbox" | "radio" if control.checked() && !control.default_checked() => "1".to_owned(),
+            "textarea" => control.value(),
+            _ => String::new(),
+        };
+        (control.id(), value)
+    }))
+}
+
+/// Enters it. What the page does not have any more is left out.
+pub fn enter(entered: &Query) {
+    for control in controls() {
+        let value = entered.value(&control.id());
+        if control.type_() != "textarea" {
+            control.set_checked(control.checked() || !value.is_empty());
+        } else if !value.is_empty() {
+            control.set_value(value);
+        }
+    }
+}
+
+/// Puts what was written where it is printed: a box on paper would cut it.
+pub fn mirror() {
+    let printed = document().and_then(|document| document.query_selector("[data-mirror]").ok().flatten());
+    if let (Some(printed), Some(own)) = (printed, named("own")) {
+        printed.set_text_content(Some(&own.value()));
+    }
+}
+
+/// What is kept on this device.
+pub fn kept() -> Option<Query> {
+    storage()?.get_item(KEY).ok().flatten().map(|text| Query::parse(&text))
+}
+
+/// Keeps it; `false` where the device refuses.
+pub fn keep(entered: &Query) -> bool {
+    storage().is_some_and(|storage| storage.set_item(KEY, &entered.print()).is_ok())
+}
+
+/// Takes it from the device.
+pub fn forget() {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(KEY);
+    }
+}
+
+/// Opens the print window.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Calls back when the form was emptied, and asks before the page is left when `at_risk` says so.
+pub fn listen(mut emptied: impl FnMut() + 'static, at_risk: impl Fn() -> bool + 'static) -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some([
+        EventListener::new(&window, "reset", move |_| emptied()),
+        EventListener::new_with_options(&window, "beforeunload", options, move |event| {
+            if at_risk() {
+                event.prevent_default();
+            }
+        }),
+    ])
+}
+
+/// Whether a control belongs to the form.
+pub fn holds(control: &HtmlElement) -> bool {
+    control.closest("#deciding").is_ok_and(|form| form.is_some())
+}

@@ -1,0 +1,45 @@
+//! What the reader weighs, and what is known about each option, in the reader's order. No total, no winner.
+
+use super::group;
+use crate::content::{Card, Deck};
+use crate::part;
+use crate::part::result::Book;
+use crate::state::Edition;
+use crate::url::View;
+use yew::prelude::*;
+
+/// How much something matters: the end of the control's name, and the place that it gets. What is not marked stands at 0.
+pub(super) const WEIGHTS: [(&str, i32); 4] = [("much", -3), ("some", -2), ("unsure", -1), ("little", 1)];
+
+pub(super) fn part(edition: &Edition, book: Book) -> Html {
+    let words = &book.evidence.words;
+    let cards = book.content.deck(Deck::Weigh);
+    let claims = edition.href(View::Claims);
+    html! {
+        <>
+            <div class="answers-set">{ for cards.iter().map(|card| control(book, card)) }</div>
+            <h3 class="deck-title">{ words.weigh_known() }</h3>
+            <div class="entries weighed">
+                { for cards.iter().map(|card| html! {
+                    <div key={card.id.clone()} data-weigh={card.id.clone()}>{ part::card::whole(book.content, card, &claims) }</div>
+                }) }
+            </div>
+        </>
+    }
+}
+
+fn control(book: Book, card: &Card) -> Html {
+    let choices = WEIGHTS.map(|(weight, _)| (format!("{}-{weight}", card.id), word(book, weight)));
+    group("radio", &card.id, &card.title, &choices, "")
+}
+
+/// The word for a weight.
+pub(super) fn word<'a>(book: Book<'a>, weight: &str) -> &'a str {
+    let words = &book.evidence.words;
+    match weight {
+        "much" => words.weigh_much(),
+        "some" => words.weigh_some(),
+        "unsure" => words.weigh_unsure(),
+        _ => words.weigh_little(),
+    }
+}

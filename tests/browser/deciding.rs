@@ -1,0 +1,263 @@
+//! The page of decisions: what is entered stays with the reader, shows beside what is known, and comes onto paper.
+
+use crate::harness::{Engine, Reader, Setup, Site, Storage, texts};
+use crate::print::{bare, print};
+use stem_cells_ms::lang::Lang;
+
+in_every_engine! {
+    answers_stand_beside_the_criteria_with_and_without_scripts
+    what_is_known_stands_in_the_readers_order
+    a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
+    what_is_kept_survives_reload_and_another_language
+    the_reader_is_warned_before_anything_is_lost
+    where_nothing_can_be_kept_the_page_says_so_and_works
+    garbage_on_the_device_enters_nothing
+    the_keyboard_answers_and_sends_nothing
+}
+
+in_engine! { chromium_only Chromium:
+    the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both
+    the_sheet_prints_without_scripts_and_without_a_network
+    a_wrong_answer_is_explained_and_nothing_is_counted
+}
+
+const PAGE: &str = "en/decide/";
+
+/// The words of the mark that a criterion shows.
+fn mark(reader: &Reader, card: &str, row: usize) -> String {
+    reader.ask(&format!(
+        "(rows => [...rows[{row}].querySelectorAll('.mark')].filter(mark => mark.getClientRects().length).map(mark => mark.className).join())\
+         (document.querySelectorAll('#{card} .criteria > div'))"
+    ))
+}
+
+fn answers_stand_beside_the_criteria_with_and_without_scripts(engine: Engine) {
+    for scripts in [true, false] {
+        if !scripts && engine != Engine::Chromium {
+            // The other engines switch scripts off for the driver as well.
+            continue;
+        }
+        let reader = Reader::with(engine, Site::Root, Setup { scripts, ..Setup::default() });
+        reader.open(PAGE);
+        assert_eq!(reader.shown(".criteria .mark"), 0, "nothing is judged before an answer");
+        for id in ["ms-relapsing", "relapses-fewer", "age-45-to-49"] {
+            reader.pick(id);
+        }
+        let ebmt = "criteria-ebmt-2020";
+        assert_eq!(mark(&reader, ebmt, 0), "mark mark-meets");
+        assert_eq!(mark(&reader, ebmt, 1), "mark mark-open", "relapses alone leave it open: an MRI would do");
+        assert_eq!(mark(&reader, ebmt, 2), "", "no answer about medicines");
+        assert_eq!(mark(&reader, ebmt, 4), "mark mark-fails");
+        reader.pick("mri-calm");
+        assert_eq!(mark(&reader, ebmt, 1), "mark mark-fails", "neither relapses nor MRI");
+        reader.pick("mri-active");
+        assert_eq!(mark(&reader, ebmt, 1), "mark mark-meets", "one of the two is enough");
+        assert_eq!(mark(&reader, "criteria-ectrims-ebmt-2025", 4), "mark mark-open", "an ideal age is no limit");
+        reader.click("[type=reset]");
+        assert_eq!(reader.shown(".criteria .mark"), 0, "one tap erases");
+        assert_eq!(
+            reader.ask::<usize>("document.querySelectorAll('.answers-set .choices :checked').length"),
+            3,
+            "only what stood there from the start"
+        );
+    }
+}
+
+fn what_is_known_stands_in_the_readers_order(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(PAGE);
+    reader.pick("weigh-unknowns-much");
+    reader.pick("weigh-relapses-little");
+    reader.pick("weigh-death-some");
+    let order: Vec<String> = reader.ask(
+        "[...document.querySelectorAll('.weighed > div')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(e => e.dataset.weigh)",
+    );
+    assert_eq!(order[..2], ["weigh-unknowns", "weigh-death"]);
+    assert_eq!(order[6], "weigh-relapses");
+    let marked: Vec<String> = reader.ask(
+        "[...document.querySelectorAll('.sheet-matters li')].filter(e => e.getClientRects().length).map(e => e.dataset.weigh)",
+    );
+    assert_eq!(marked.len(), 3, "the sheet shows what is marked: {marked:?}");
+    assert_eq!(reader.shown("[data-suits~='weigh-unknowns'] .mark-suits"), 3, "questions that go with it");
+}
+
+fn write_own(reader: &Reader, words: &str) {
+    reader.run(&format!("const own = document.getElementById('own'); own.value = {words:?}; own.dispatchEvent(new Event('input', {{ bubbles: true }}));"));
+}
+
+fn a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(PAGE);
+    write_own(&reader, "zzcanary");
+    reader.pick("ms-relapsing");
+    reader.pick("q-type");
+    reader.wait_said(texts::of(Lang::En).say_not_kept());
+    let clean = |reader: &Reader| {
+        let log = reader.server.log();
+        assert!(!log.iter().any(|line| line.contains("zzcanary") || line.contains("ms-relapsing")), "{log:#?}");
+        let seen: String = reader.ask("document.title + location.href + document.cookie + JSON.stringify(history.state)");
+        assert!(!seen.contains("zzcanary") && !seen.contains("ms-relapsing"), "{seen}");
+    };
+    clean(&reader);
+    assert_eq!(reader.ask::<usize>("localStorage.length + sessionStorage.length"), 0, "nothing is kept unasked");
+    reader.pick("keep");
+    reader.wait_said(texts::of(Lang::En).say_saved());
+    assert_eq!(reader.ask::<Vec<String>>("Object.keys(localStorage)"), ["stem-cells-ms:answers"]);
+    reader.reload();
+    reader.wait_ready();
+    clean(&reader);
+    reader.click("[type=reset]");
+    reader.wait_said(texts::of(Lang::En).say_erased());
+    assert_eq!(reader.ask::<usize>("localStorage.length + sessionStorage.length"), 0, "one tap erases it from the device");
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn what_is_kept_survives_reload_and_another_language(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(PAGE);
+    reader.pick("keep");
+    let own = "Who drives me home? 50 % & more = \"+\"\n我自己的问题";
+    write_own(&reader, own);
+    for id in ["walking-stick", "weigh-death-much", "q-deaths", "language-both"] {
+        reader.pick(id);
+    }
+    let entered = "[...document.querySelectorAll('#deciding :checked')].map(e => e.id).filter(id => id !== 'keep')";
+    let before: Vec<String> = reader.ask(entered);
+    reader.reload();
+    reader.wait_ready();
+    assert_eq!(reader.ask::<Vec<String>>(entered), before);
+    reader.click(".language");
+    reader.wait_page(Lang::Zh, "decide/");
+    assert_eq!(reader.ask::<Vec<String>>(entered), before);
+    assert_eq!(reader.ask::<String>("document.getElementById('own').value"), own);
+    assert_eq!(reader.text(".own-printed"), own, "what paper will show");
+    reader.start("zh/risks/");
+    reader.back();
+    reader.wait_page(Lang::Zh, "decide/");
+    reader.until("document.getElementById('q-deaths').checked", "the answers after going back");
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+const LEAVING: &str = "(() => { const leaving = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(leaving); return leaving.defaultPrevented; })()";
+
+fn the_reader_is_warned_before_anything_is_lost(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(PAGE);
+    assert!(!reader.ask::<bool>(LEAVING), "nothing is entered");
+    reader.pick("age-18-to-44");
+    assert!(reader.ask::<bool>(LEAVING), "an answer would be lost");
+    reader.pick("keep");
+    assert!(!reader.ask::<bool>(LEAVING), "it is kept");
+    reader.pick("keep");
+    reader.wait_said(texts::of(Lang::En).say_erased());
+    assert!(reader.ask::<bool>(LEAVING), "it is kept no more");
+    reader.click("[type=reset]");
+    assert!(!reader.ask::<bool>(LEAVING), "nothing is left");
+}
+
+fn where_nothing_can_be_kept_the_page_says_so_and_works(engine: Engine) {
+    let storage = if engine == Engine::WebKit { Storage::Null } else { Storage::Throws };
+    let reader = Reader::with(engine, Site::Root, Setup { storage, ..Setup::default() });
+    reader.start(PAGE);
+    reader.pick("keep");
+    reader.wait_said(texts::of(Lang::En).say_not_saved());
+    assert!(!reader.ask::<bool>("document.getElementById('keep').checked"), "the box does not claim what is not so");
+    reader.pick("ms-progressive");
+    assert_eq!(mark(&reader, "criteria-ebmt-2020", 0), "mark mark-fails");
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn garbage_on_the_device_enters_nothing(engine: Engine) {
+    let reader = Reader::new(engine);
+    for garbage in [
+        "''",
+        "'{\"a\":1}'",
+        "'#own=%FF%ZZ&ms-relapsing'",
+        "'#scope-page=&keep=1&deciding=1&app=1'",
+        "'\\0\\ud800='",
+        "'x='.repeat(1e5)",
+    ] {
+        reader.start("en/");
+        reader.run(&format!("localStorage.setItem('stem-cells-ms:answers', {garbage})"));
+        reader.start(PAGE);
+        assert_eq!(reader.ask::<usize>("document.querySelectorAll('.answers-set .choices :checked').length"), 3, "{garbage}");
+        reader.click("[type=reset]");
+        assert_eq!(reader.ask::<usize>("localStorage.length"), 0, "{garbage}");
+    }
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn the_keyboard_answers_and_sends_nothing(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(PAGE);
+    reader.run("document.getElementById('ms-relapsing').focus()");
+    reader.press("Space");
+    assert!(reader.ask::<bool>("document.getElementById('ms-relapsing').checked"));
+    reader.press("Enter");
+    assert_eq!(reader.here(), PAGE, "Enter sends nothing");
+    assert!(reader.ask::<bool>("document.getElementById('ms-relapsing').checked"));
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(PAGE);
+    for id in ["weigh-death-much", "weigh-fertility-unsure", "q-deaths", "q-harms", "q-time", "sheet-hsc", "sheet-msc"] {
+        reader.pick(id);
+    }
+    write_own(&reader, "Who drives me home?\nMay I bring my sister?");
+    let [en, zh] = [Lang::En, Lang::Zh].map(texts::content);
+    let asked = |content: &stem_cells_ms::content::Content| {
+        let cards = content.deck(stem_cells_ms::content::Deck::Questions);
+        bare(&cards.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-deaths").expect("the question").text)
+    };
+    for both in [false, true] {
+        if both {
+            reader.pick("language-both");
+        }
+        let sheets = print(&reader);
+        let text = sheets.concat();
+        assert!(sheets.len() <= 2, "both languages: {both}: {} sheets", sheets.len());
+        assert!(text.contains(&asked(en)) && text.contains(&asked(zh)) == both, "the ticked question: {text}");
+        assert!(text.contains("Whodrivesmehome?MayIbringmysister?"), "one's own words: {text}");
+        let deaths = |content: &stem_cells_ms::content::Content| {
+            let row = content.rows().find(|row| row.id == "deaths").expect("the row");
+            row.findings.each_ref().map(|finding| bare(&finding.text))
+        };
+        assert!(text.contains(&deaths(en)[0]) && text.contains(&deaths(zh)[0]) == both);
+        assert!(!text.contains(&bare(&en.cells[2].short)), "a source that was not chosen");
+        let never: Vec<String> = en
+            .deck(stem_cells_ms::content::Deck::Questions)
+            .iter()
+            .flat_map(|card| &card.points)
+            .filter(|point| point.aid.id == "q-type")
+            .map(|point| bare(&point.text))
+            .collect();
+        assert!(!text.contains(&never[0]), "a question that was not ticked");
+    }
+}
+
+fn the_sheet_prints_without_scripts_and_without_a_network(engine: Engine) {
+    let reader = Reader::with(engine, Site::Root, Setup { scripts: false, ..Setup::default() });
+    reader.open("zh/decide/");
+    reader.devtools("Network.enable", serde_json::json!({}));
+    let away = serde_json::json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
+    reader.devtools("Network.emulateNetworkConditions", away);
+    reader.click("label:has(#q-cost)");
+    let text = print(&reader).concat();
+    let questions = texts::content(Lang::Zh).deck(stem_cells_ms::content::Deck::Questions);
+    let cost = questions.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-cost").expect("the question");
+    assert!(text.contains(&bare(&cost.text)), "{text}");
+}
+
+fn a_wrong_answer_is_explained_and_nothing_is_counted(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start(PAGE);
+    let first: String = reader.ask("document.querySelector('.quiz').id");
+    let shown = |selector: &str| reader.shown(&format!("#{first} {selector}"));
+    assert_eq!(shown(".quiz-answer"), 0, "no answer before the question");
+    reader.pick(&reader.ask::<String>(&format!("document.querySelector('#{first} .pick:not(.pick-right) input').id")));
+    assert_eq!((shown(".quiz-answer"), shown(".quiz-other"), shown(".quiz-right")), (1, 1, 0));
+    reader.pick(&reader.ask::<String>(&format!("document.querySelector('#{first} .pick-right input').id")));
+    assert_eq!((shown(".quiz-answer"), shown(".quiz-other"), shown(".quiz-right")), (1, 0, 1));
+}
