@@ -1,17 +1,23 @@
 //! The only module that names `web_sys` and `gloo`. Everything here may be refused by a browser; nothing here panics for it.
 
+mod control;
 pub mod form;
 pub mod list;
 pub mod voice;
+
+pub use control::{Control, control, controls};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Node, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Node, Window};
 
 /// The prefix of everything that is stored: all projects of one account on GitHub Pages share their storage.
 const STORE_PREFIX: &str = "stem-cells-ms:";
+
+/// The fragment that asks for the search box.
+pub const TO_FIND: &str = "#find-box";
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -101,8 +107,9 @@ pub fn go_find() {
     let element = |selector| document.query_selector(selector).ok().flatten()?.dyn_into::<HtmlElement>().ok();
     if let Some(text_box) = element(".finding input") {
         let _ = text_box.focus();
-    } else if let Some(link) = element("#find") {
-        link.click();
+    } else if let (Some(link), Some(window)) = (element("#find"), window()) {
+        // The app there puts the focus into the box, see `Finder::start`.
+        let _ = window.location().set_href(&(link.get_attribute("href").unwrap_or_default() + TO_FIND));
     }
 }
 
@@ -184,63 +191,6 @@ pub fn land(landing: &Landing) {
 /// Tells developers what has gone wrong.
 pub fn log(text: &str) {
     web_sys::console::error_1(&JsValue::from_str(text));
-}
-
-/// A control of the page: a check box, a radio button, a text box, a list box.
-pub struct Control {
-    /// Its name.
-    pub name: String,
-    /// What a check box or radio button stands for.
-    pub value: String,
-    /// Perhaps another kind of control: all have `name` and `value`, and a binding asks for nothing more.
-    input: HtmlInputElement,
-}
-
-impl Control {
-    fn of(element: Element) -> Option<Control> {
-        let value = element.get_attribute("data-value").unwrap_or_default();
-        Some(Control { name: element.get_attribute("name")?, value, input: element.unchecked_into() })
-    }
-
-    /// Whether it is ticked.
-    pub fn is_ticked(&self) -> bool {
-        self.input.checked()
-    }
-
-    /// Whether it belongs to the form of the page.
-    pub fn is_in_form(&self) -> bool {
-        form::holds(&self.input)
-    }
-
-    /// Ticks it, or takes the tick away.
-    pub fn tick(&self, on: bool) {
-        self.input.set_checked(on);
-    }
-
-    /// What was typed into it, or chosen in it.
-    pub fn text(&self) -> String {
-        self.input.value()
-    }
-
-    /// Writes into it, or chooses in it. A list box without such a choice goes back to its first.
-    pub fn write(&self, text: &str) {
-        self.input.set_value(text);
-        if self.input.value().is_empty() {
-            self.input.set_value("");
-        }
-    }
-}
-
-/// Every control of the page. One look through the page: it is long, and each look costs a slow phone some milliseconds.
-pub fn controls() -> Vec<Control> {
-    let found = document().and_then(|document| document.query_selector_all("input, select").ok());
-    let elements = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into().ok()));
-    elements.filter_map(Control::of).collect()
-}
-
-/// The control that an event is about.
-pub fn control(event: &Event) -> Option<Control> {
-    Control::of(event.target()?.dyn_into().ok()?)
 }
 
 /// What a plain click was on.

@@ -94,10 +94,12 @@ fn resembles(text: &str, word: &str) -> bool {
         return true;
     }
     if !word.is_ascii() {
-        // Chinese has no spaces: of the pairs of characters that stand together, more than half must be there.
+        // Chinese has no spaces: of three characters that stand together, one may be another.
         let letters: Vec<char> = word.chars().collect();
-        let found = letters.windows(2).filter(|pair| text.contains(&String::from_iter(*pair))).count();
-        return found > 0 && found * 2 >= letters.len() - 1;
+        let text: Vec<char> = text.chars().collect();
+        let most = letters.len() / 3;
+        let differ = |own: &[char]| own.iter().zip(&letters).filter(|(own, typed)| own != typed).count();
+        return most > 0 && text.windows(letters.len()).any(|own| differ(own) <= most);
     }
     // The longer a word, the more slips: one from 4 letters on, two from 8.
     let most = word.len() / 4;

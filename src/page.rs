@@ -59,7 +59,7 @@ fn section(edition: &Edition, id: &'static str, title: &str, intro: Option<&str>
     html! {
         <section key={id} class="section" aria-labelledby={id}>
             <h2 id={id}>{ title }</h2>
-            <button type="button" class="listen" data-do="listen" aria-describedby={id}>{ edition.content.texts.listen() }</button>
+            <button type="button" class="listen" data-do="listen" aria-label={edition.content.texts.listen().to_owned()} aria-describedby={id}><span>{ edition.content.texts.listen() }</span></button>
             { for intro.map(|text| html! { <p class="intro">{ text }</p> }) }
             { body }
         </section>

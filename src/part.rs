@@ -9,6 +9,7 @@ pub mod comparison;
 pub mod dots;
 pub mod finding;
 pub mod footer;
+pub mod glance;
 pub mod header;
 pub mod note;
 #[cfg(feature = "prerender")]

@@ -27,7 +27,7 @@ use crate::url::{Base, Url, View};
 use document::Template;
 use std::error::Error;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Where the site will live.
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ pub fn read_content(dir: &Path) -> Result<Resolved, Faults> {
 /// The editions of all languages, each with what only written pages show.
 pub fn editions(resolved: Resolved, place: &Place) -> [(Edition, Evidence); 2] {
     let Resolved { contents: [en, zh], evidence: [evidence_en, evidence_zh] } = resolved;
-    let facing = [(zh.clone(), evidence_zh.clone()), (en.clone(), evidence_en.clone())].map(Rc::new);
+    let facing = [(zh.clone(), evidence_zh.clone()), (en.clone(), evidence_en.clone())].map(Arc::new);
     let mut facing = facing.into_iter();
     [(en, evidence_en), (zh, evidence_zh)].map(|(mut content, mut evidence)| {
         content.site.repository.clone_from(&place.repository);

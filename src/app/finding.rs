@@ -29,6 +29,9 @@ impl Finder {
     /// Reads the list of the page. What the reader has typed meanwhile beats the address.
     pub(super) fn start(&self) {
         *self.list.borrow_mut() = list::list();
+        if browser::anchor() == browser::TO_FIND {
+            browser::go_find();
+        }
         if list::asked() == Query::default() {
             self.follow_address();
         } else {

@@ -1,26 +1,27 @@
 //! What a reader enters on the page of decisions: it stays on the page, and on the device only where that is asked for.
 
 use super::Store;
-use crate::browser::form;
+use crate::browser::{self, Later, form};
 use crate::find::Query;
 use crate::state::{Msg, Notice};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use yew::UseReducerDispatcher;
 
 /// The form of a page.
 pub(super) struct Form {
     /// Whether the reader was told that nothing is kept.
     told: Cell<bool>,
+    later: RefCell<Option<Later>>,
     dispatch: UseReducerDispatcher<Store>,
 }
 
 impl Form {
     pub(super) fn new(dispatch: &UseReducerDispatcher<Store>) -> Form {
-        Form { told: Cell::default(), dispatch: dispatch.clone() }
+        Form { told: Cell::default(), later: RefCell::default(), dispatch: dispatch.clone() }
     }
 
     /// Enters what is kept on the device. What the reader has entered meanwhile stays and is kept with it.
-    pub(super) fn start(&self) {
+    pub(super) fn start() {
         if let (true, Some(kept)) = (form::exists(), form::kept()) {
             let meanwhile = form::entered();
             form::enter(&kept);
@@ -28,6 +29,11 @@ impl Form {
             form::set_kept(true);
         }
         form::mirror();
+    }
+
+    /// The same once the browser has done with the page: `WebKit` empties such a form after it has said that the page is back.
+    pub(super) fn start_later(&self) {
+        *self.later.borrow_mut() = Some(browser::later(0, Form::start));
     }
 
     /// After something was ticked or written.

@@ -43,7 +43,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
         move |()| {
             start(&edition, &dispatch);
             finder.start();
-            form.start();
+            Form::start();
             let (typing, writing) = (finder.clone(), form.clone());
             let lists = browser::list::listen(
                 move || finder.follow_address(),
@@ -53,7 +53,8 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
                     _ => {}
                 },
             );
-            let forms = browser::form::listen(move || form.emptied(), Form::at_risk);
+            let back = form.clone();
+            let forms = browser::form::listen(move || form.emptied(), move || back.start_later(), Form::at_risk);
             let listener = browser::on_back(move |scroll| {
                 live.borrow_mut().landing = Landing::History(scroll);
                 if let Some(url) = here(&edition) {

@@ -92,12 +92,18 @@ pub fn print() {
     }
 }
 
-/// Calls back when the form was emptied, and asks before the page is left when `at_risk` says so.
-pub fn listen(mut emptied: impl FnMut() + 'static, at_risk: impl Fn() -> bool + 'static) -> Option<[EventListener; 2]> {
+/// Calls back when the form was emptied, and when the page comes back from the browser's own store, where some browsers empty it; and
+/// asks before the page is left when `at_risk` says so.
+pub fn listen(
+    mut emptied: impl FnMut() + 'static,
+    mut back: impl FnMut() + 'static,
+    at_risk: impl Fn() -> bool + 'static,
+) -> Option<[EventListener; 3]> {
     let window = window()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some([
         EventListener::new(&window, "reset", move |_| emptied()),
+        EventListener::new(&window, "pageshow", move |_| back()),
         EventListener::new_with_options(&window, "beforeunload", options, move |event| {
             if at_risk() {
                 event.prevent_default();

@@ -45,7 +45,11 @@ pub fn read(button: &Element) {
         if piece.get_client_rects().length() == 0 {
             continue;
         }
-        if let Ok(said) = SpeechSynthesisUtterance::new_with_text(&piece.inner_text()) {
+        let text = piece.inner_text();
+        if text.trim().is_empty() {
+            continue;
+        }
+        if let Ok(said) = SpeechSynthesisUtterance::new_with_text(&text) {
             said.set_lang(&language());
             speech.speak(&said);
         }

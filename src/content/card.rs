@@ -31,6 +31,8 @@ pub enum Deck {
     Journey,
     /// The months after it, and the way of other cells.
     Afterwards,
+    /// What each option is like to live with.
+    Living,
     /// Whom it may help and whom not.
     Fit,
     /// What guidelines, services, insurers and trials ask for.
@@ -55,7 +57,7 @@ pub enum Deck {
 
 impl Deck {
     /// Every deck.
-    pub const ALL: [Deck; 22] = [
+    pub const ALL: [Deck; 23] = [
         Deck::Types,
         Deck::Benefits,
         Deck::Research,
@@ -68,6 +70,7 @@ impl Deck {
         Deck::Method,
         Deck::Journey,
         Deck::Afterwards,
+        Deck::Living,
         Deck::Fit,
         Deck::Criteria,
         Deck::Weigh,
@@ -95,6 +98,7 @@ impl Deck {
             Deck::Method => "method",
             Deck::Journey => "journey",
             Deck::Afterwards => "afterwards",
+            Deck::Living => "living",
             Deck::Fit => "fit",
             Deck::Criteria => "criteria",
             Deck::Weigh => "weigh",
@@ -144,6 +148,13 @@ pub struct Card {
     pub points: Vec<Point>,
 }
 
+impl Card {
+    /// How long a step takes, or that nobody knows; its text where neither is said.
+    pub fn time(&self) -> &str {
+        self.points.iter().find(|point| point.tells_time()).map_or(self.text.as_str(), |point| point.text.as_str())
+    }
+}
+
 /// One detail of a card.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
@@ -165,6 +176,13 @@ pub struct Point {
     #[cfg(feature = "prerender")]
     #[serde(skip)]
     pub aid: Aid,
+}
+
+impl Point {
+    /// Whether it tells how long something takes, or that nobody knows.
+    pub(super) fn tells_time(&self) -> bool {
+        matches!(self.label, Some(Label::Duration | Label::Unknown))
+    }
 }
 
 /// What a detail does on a page that a reader fills in.

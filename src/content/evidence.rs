@@ -35,7 +35,7 @@ use super::{CellId, Reference, SourceId};
 use crate::lang::Lang;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The open data files below `/data/`: name and endings. A `.schema.json` (JSON Schema) stands beside each.
 pub const DATA_FILES: [(&str, &[&str]); 5] = [
@@ -76,7 +76,7 @@ pub struct Evidence {
     /// The rows of the comparison on the sheet for the appointment, by id, and its results, as places in [`Evidence::measures`].
     pub leaflet: (Vec<String>, Vec<usize>),
     /// The other language, for what puts both side by side; the site writer fills it in.
-    pub facing: Option<Rc<(super::Content, Evidence)>>,
+    pub facing: Option<Arc<(super::Content, Evidence)>>,
     /// The public address of the start page, where the site writer knows it.
     pub address: Option<String>,
 }

@@ -3,7 +3,7 @@
 pub mod evidence;
 mod items;
 
-pub use items::{AnswerTopic, Answers, Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tissue, Tissues};
+pub use items::{AnswerTopic, Answers, Aspect, Card, Cards, Cell, Fact, Finding, Group, Leaflet, Point, Row, Tissue, Tissues};
 
 use super::evidence::Subject;
 use super::{CellId, RawTexts, RawWords, SourceKind, Verification};
@@ -67,7 +67,7 @@ pub struct Raw {
     /// `answers.toml`
     pub answers: File<Answers>,
     /// `leaflet.toml`
-    pub leaflet: File<evidence::Leaflet>,
+    pub leaflet: File<Leaflet>,
     /// `exhibits.toml`
     pub exhibits: File<evidence::Exhibits>,
     /// `trials.toml`

@@ -2,7 +2,7 @@
 
 use super::{entries, section};
 use crate::compare::Choice;
-use crate::content::{CellId, Content, Group};
+use crate::content::{Card, CellId, Content, Deck, Group};
 use crate::part;
 use crate::part::finding::{basis, finding};
 use crate::part::portrait::portrait;
@@ -18,6 +18,7 @@ pub(super) fn page(edition: &Edition, id: CellId, opened: &Choice) -> Html {
         <div class={format!("about is-{}", id.slug())}>
             { opening(edition, id) }
             { section(edition, "in-depth", texts.in_depth(), None, entries(edition, &content.cell(id).cards)) }
+            { section(edition, "way", content.page(View::Journey.key()).map_or("", |page| &page.heading), None, way(edition, id)) }
             { section(edition, "tissues", texts.tissues_of_type(), None, part::tissues::tissues(content, id, opened)) }
             { section(edition, "answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
                 <div class="answers">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
@@ -48,6 +49,17 @@ fn opening(edition: &Edition, id: CellId) -> Html {
             { facts(content, cell) }
         </div>
     }
+}
+
+/// What would happen to a person, step by step, as far as anybody knows.
+fn way(edition: &Edition, id: CellId) -> Html {
+    let decks = [Deck::Journey, Deck::Afterwards].map(|deck| edition.content.deck(deck));
+    // The first card of a transplant speaks of the whole, those of its months afterwards belong to no step.
+    let steps: Vec<&Card> = match id {
+        CellId::Hsc => decks[0].iter().skip(1).collect(),
+        _ => decks[1].iter().filter(|card| card.cells == [id]).collect(),
+    };
+    part::glance::glance(steps.into_iter(), &edition.href(View::Journey))
 }
 
 /// The answers of the comparison for this source alone.

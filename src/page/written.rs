@@ -15,7 +15,7 @@ mod sources;
 mod trials;
 
 pub use decide::sheet as deciding_rules;
-pub use places::cited_on;
+pub use places::{cited_on, citing};
 
 use super::{entries, opening, section};
 use crate::content::evidence::Evidence;

@@ -48,7 +48,7 @@ pub fn brand(edition: &Edition) -> Html {
 fn find(edition: &Edition, url: &Url) -> Html {
     let current = (url.view == View::Find).then_some("page");
     html! {
-        <a class="find" id="find" href={edition.href(View::Find)} aria-current={current} aria-keyshortcuts="Control+K Meta+K">
+        <a class="find" id="find" href={edition.href(View::Find)} aria-current={current} aria-keyshortcuts="Control+K Meta+K" aria-label={edition.content.texts.menu_find().to_owned()}>
             { icon("find", "icon") }<span>{ edition.content.texts.menu_find() }</span>
         </a>
     }
@@ -118,14 +118,16 @@ fn reading(edition: &Edition) -> Html {
     html! {
         <details class="reading">
             <summary>{ texts.reading() }</summary>
-            { for READING.map(|pref| html! {
-                <fieldset key={pref.name} class="set">{ choices(texts, pref, match pref.name {
-                    "depth" => texts.depth(),
-                    "size" => texts.size(),
-                    "spacing" => texts.spacing(),
-                    _ => texts.motion(),
-                }) }</fieldset>
-            }) }
+            <div class="panel">
+                { for READING.map(|pref| html! {
+                    <fieldset key={pref.name} class="set">{ choices(texts, pref, match pref.name {
+                        "depth" => texts.depth(),
+                        "size" => texts.size(),
+                        "spacing" => texts.spacing(),
+                        _ => texts.motion(),
+                    }) }</fieldset>
+                }) }
+            </div>
         </details>
     }
 }

@@ -3,6 +3,7 @@
 use super::result::{Book, figure, range};
 use crate::chart::{Run, extent, run};
 use crate::content::evidence::{Amount, Measure};
+pub use crate::measure::counts_people;
 use crate::measure::{Figures, figures};
 use crate::text::{fill, number};
 use yew::prelude::*;
@@ -47,8 +48,13 @@ fn arm(book: Book, measure: &Measure, amount: &Amount, group: Figures, name: &st
     }
 }
 
+/// The drawing of an amount of people by itself; `None` where it counts no people.
+pub fn drawing(amount: &Amount, base: u32) -> Option<(String, [(&'static str, Run); 3])> {
+    figures(amount, base).map(parts_of)
+}
+
 /// The box of the drawing, and its parts with their classes.
-pub fn parts_of(group: Figures) -> (String, [(&'static str, Run); 3]) {
+fn parts_of(group: Figures) -> (String, [(&'static str, Run); 3]) {
     let columns = if group.base > 100 { 40 } else { 10 };
     let (width, height) = extent(group.base, columns);
     let most = group.filled + group.half;

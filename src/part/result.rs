@@ -1,12 +1,12 @@
 //! A measured result: its figure, the words, the facts that belong to it, and figures that one can count.
 
 use super::finding::{Basis, basis};
-use super::people::people;
+use super::people::{counts_people, people};
 use super::words;
 use crate::content::Content;
 use crate::content::evidence::{Amount, Evidence, Measure, Unit};
 use crate::lang::Lang;
-use crate::measure::{counts_people, is_rare};
+use crate::measure::is_rare;
 use crate::text::{fill, number};
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag};
@@ -84,7 +84,8 @@ pub fn report(book: Book, id: &str) -> Html {
     }
 }
 
-fn base(measure: &Measure) -> u32 {
+/// Of how many people it is drawn: 1,000 where it is rare.
+pub fn base(measure: &Measure) -> u32 {
     if is_rare(measure) { 1000 } else { 100 }
 }
 

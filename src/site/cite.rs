@@ -9,10 +9,9 @@ use super::assets::Output;
 use super::data::json;
 use crate::content::evidence::Evidence;
 use crate::content::raw::Raw;
-use crate::page::written::cited_on;
+use crate::page::written::{cited_on, citing};
 use crate::part::result::Book;
 use crate::state::Edition;
-use crate::url::View;
 use std::collections::BTreeMap;
 use std::error::Error;
 use work::{Work, works};
@@ -29,7 +28,7 @@ pub(super) fn write(raw: &Raw, (edition, evidence): &(Edition, Evidence), out: &
     for work in &works {
         write_set(work.key(), &[work], out)?;
     }
-    for view in View::ALL {
+    for view in citing() {
         let cited = cited_on(Book { content, evidence }, view);
         let cited: Vec<&Work> = cited.into_iter().filter_map(|id| by_key.get(content.source(id).key.as_str()).copied()).collect();
         write_set(&format!("view-{}", view.key()), &cited, out)?;

@@ -94,7 +94,7 @@ fn chosen(theme: &str, rules: &str) -> String {
 /// that a touch before the app has arrived counts. Its whole path is named: a browser then looks through the head of the page and not
 /// through all of it, each time that anything is ticked.
 fn set(name: &str, value: &str) -> String {
-    let place = if name == THEME.name { ".themes" } else { ".reading > .set" };
+    let place = if name == THEME.name { ".themes" } else { ".reading > .panel > .set" };
     let control = format!("> body > #app > .frame > .top > .top-bar > {place} > .pick > #{name}-{value}:checked");
     format!(":root:is([data-{name}=\"{value}\"], :has({control}))")
 }

@@ -43,6 +43,7 @@ mod pages;
 mod panics;
 mod print;
 mod privacy;
+mod reading;
 mod scripts_off;
 mod storage;
 mod toggles;

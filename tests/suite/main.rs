@@ -7,6 +7,7 @@ mod choices;
 mod common;
 mod content;
 mod data;
+mod deciding;
 mod evidence;
 mod faults;
 mod layers;

@@ -3,7 +3,7 @@
 use crate::common::editions;
 use scraper::{Html as Document, Selector};
 use stem_cells_ms::compare::Choice;
-use stem_cells_ms::content::{Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
+use stem_cells_ms::content::{Aid, Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
 use stem_cells_ms::part;
 use stem_cells_ms::part::finding::{finding, grade_mark, grade_meaning, state_mark, state_word};
 use yew::prelude::*;
@@ -129,7 +129,16 @@ fn card(points: Vec<Point>) -> Card {
 }
 
 fn point(label: Option<Label>, cells: Vec<CellId>) -> Point {
-    Point { label, cells, state: None, grade: None, text: "A detail".to_owned(), sources: Vec::new(), verification: None }
+    Point {
+        label,
+        cells,
+        state: None,
+        grade: None,
+        text: "A detail".to_owned(),
+        sources: Vec::new(),
+        verification: None,
+        aid: Aid::default(),
+    }
 }
 
 #[test]

@@ -143,16 +143,6 @@ pub struct Exhibit {
     pub measures: Vec<Spanned<String>>,
 }
 
-/// `leaflet.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Leaflet {
-    /// Names of rows of the comparison.
-    pub rows: Vec<Spanned<String>>,
-    /// Names of results.
-    pub measures: Vec<Spanned<String>>,
-}
-
 /// `trials.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

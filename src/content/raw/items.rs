@@ -252,3 +252,13 @@ pub struct Answer {
     /// The answer.
     pub text: Text,
 }
+
+/// `leaflet.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaflet {
+    /// Names of rows of the comparison.
+    pub rows: Vec<Spanned<String>>,
+    /// Names of results.
+    pub measures: Vec<Spanned<String>>,
+}

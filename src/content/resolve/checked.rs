@@ -123,12 +123,11 @@ impl Checker {
     pub(super) fn answers<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> (Vec<String>, BTreeSet<String>) {
         let mut topics = BTreeSet::new();
         for written in names {
-            match self.answers.get(written.get_ref()) {
-                Some(topic) => drop(topics.insert(topic.clone())),
-                None => {
-                    let problem = format!("there is no answer `{}`", written.get_ref());
-                    self.fault(file, written, key, &problem, "use the id of a topic or an answer of answers.toml");
-                }
+            if let Some(topic) = self.answers.get(written.get_ref()) {
+                topics.insert(topic.clone());
+            } else {
+                let problem = format!("there is no answer `{}`", written.get_ref());
+                self.fault(file, written, key, &problem, "use the id of a topic or an answer of answers.toml");
             }
         }
         (names.iter().map(|written| written.get_ref().clone()).collect(), topics)

@@ -34,9 +34,9 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             <form class="deciding" id="deciding" autocomplete="off">
                 // Without it a browser takes the Enter key in a radio button as "send".
                 { no_sending() }
-                <div class="deciding-private needs-app">
-                    <p>{ words.answers_private() }</p>
-                    <label class="pick">{ tick("checkbox", "keep", "keep", false) }<span class="pick-face">{ words.keep() }</span></label>
+                <div class="deciding-private" id="private">
+                    <p>{ words.answers_private() }<span class="needs-app">{ " " }{ words.keep_hint() }</span></p>
+                    <label class="pick needs-app">{ tick("checkbox", "keep", "keep", false) }<span class="pick-face">{ words.keep() }</span></label>
                 </div>
                 { section(edition, "fit", words.fit_title(), None, deck(Deck::Fit)) }
                 { section(edition, "answers", words.answers_title(), Some(words.answers_intro()), answers::form(book)) }

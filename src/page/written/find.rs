@@ -1,8 +1,8 @@
 //! One list of everything that can be found, group by group. Without the app it is an index.
 
 use super::list::controls;
-use super::opening;
 use super::places::{Place, cards};
+use super::{contents, opening};
 use crate::content::CellId;
 use crate::part::result::Book;
 use crate::state::Edition;
@@ -19,12 +19,13 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <div class="finding">
             { opening(edition, View::Find) }
             { controls(book, total, &[], &[]) }
+            { contents(book, &groups.iter().map(|(id, title, _)| (*id, *title)).collect::<Vec<_>>()) }
             { for groups.into_iter().map(|(id, title, entries)| group(edition, id, title, &entries)) }
         </div>
     }
 }
 
-fn groups<'a>(book: Book<'a>) -> [(&'static str, &'a str, Vec<Entry>); 6] {
+fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
     let (content, evidence) = (book.content, book.evidence);
     let words = &evidence.words;
     let entry = |view, anchor: &str, title: &str, text: &str| -> Entry {

@@ -2,7 +2,8 @@
 
 use super::list::controls;
 use super::{entries, opening, section};
-use crate::content::{Deck, Label};
+use crate::content::{Card, Deck};
+use crate::lang::Lang;
 use crate::part;
 use crate::part::result::Book;
 use crate::state::Edition;
@@ -15,29 +16,11 @@ pub(super) fn journey(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Journey) }
-            { section(edition, "glance", names.glance(), None, glance(book)) }
+            { section(edition, "glance", names.glance(), None, part::glance::glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
             { section(edition, "way", names.journey_title(), None, whole(edition, Deck::Journey)) }
             { section(edition, "afterwards", names.afterwards_title(), None, whole(edition, Deck::Afterwards)) }
+            { section(edition, "living", names.living_title(), None, whole(edition, Deck::Living)) }
         </>
-    }
-}
-
-/// Each step with its time, so that the whole way is seen at once.
-fn glance(book: Book) -> Html {
-    let told = [Some(Label::Duration), Some(Label::Unknown)];
-    html! {
-        <ol class="glance">
-            // The first card speaks of the whole.
-            { for book.content.deck(Deck::Journey).iter().skip(1).map(|card| {
-                let time = card.points.iter().find(|point| told.contains(&point.label));
-                html! {
-                    <li key={card.id.clone()}>
-                        <a href={format!("#{}", card.id)}>{ &card.title }</a>
-                        <span>{ time.map_or(card.text.as_str(), |point| point.text.as_str()) }</span>
-                    </li>
-                }
-            }) }
-        </ol>
     }
 }
 
@@ -56,7 +39,11 @@ pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
 
 /// Every term, with a search.
 pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
-    let terms = book.content.deck(Deck::Glossary);
+    let mut terms: Vec<&Card> = book.content.deck(Deck::Glossary).iter().collect();
+    // By the word as it is seen; Chinese words stay as editors have set them.
+    if book.content.lang == Lang::En {
+        terms.sort_by_key(|term| term.title.to_lowercase());
+    }
     html! {
         <>
             { opening(edition, View::Glossary) }

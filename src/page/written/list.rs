@@ -22,9 +22,9 @@ pub(super) fn controls(book: Book, total: usize, filters: &[Filter], sorts: &[(&
                 let values: Vec<(&'static str, String)> = sorts.iter().map(|(value, word)| (*value, (*word).to_owned())).collect();
                 list_box("sort", words.filter_sort(), &values)
             }) }
-            <button type="button" class="button" data-do="clear-filters">{ words.filter_clear() }</button>
+            <button type="button" class="button" data-do="clear-filters">{ if filters.is_empty() { words.find_clear() } else { words.filter_clear() } }</button>
             <p class="finder-count">{ found(book.content, total, total) }</p>
-            <p class="finder-none" hidden=true>{ words.found_none() }</p>
+            <p class="finder-none" hidden=true>{ if filters.is_empty() { words.find_none() } else { words.found_none() } }</p>
         </search>
     }
 }

@@ -1,5 +1,6 @@
 //! How this was made, what it cannot do, the checklist, the changes, the data.
 
+use super::places::citing;
 use super::sources::exports;
 use super::{entries, opening, section};
 use crate::content::Deck;
@@ -76,7 +77,7 @@ fn data(edition: &Edition) -> Html {
 /// The works that each page cites, for reference managers.
 fn citations(edition: &Edition, book: Book) -> Html {
     let content = &edition.content;
-    let pages = View::ALL.into_iter().filter_map(|view| Some((view, content.page(view.key())?)));
+    let pages = citing().filter_map(|view| Some((view, content.page(view.key())?)));
     html! {
         <>
             <h3>{ book.evidence.words.cite_page() }</h3>

@@ -22,7 +22,7 @@ fn holder(deck: Deck) -> View {
         Deck::Risks | Deck::Clinics | Deck::Ethics => View::Risks,
         Deck::Alternatives | Deck::Drugs | Deck::Versus => View::Alternatives,
         Deck::Method => View::Method,
-        Deck::Journey | Deck::Afterwards => View::Journey,
+        Deck::Journey | Deck::Afterwards | Deck::Living => View::Journey,
         Deck::Fit | Deck::Criteria | Deck::Weigh | Deck::Questions | Deck::Consent | Deck::Check => View::Decide,
         Deck::Signs | Deck::Phrases | Deck::Rules => View::Clinics,
         Deck::Glossary => View::Glossary,
@@ -67,6 +67,11 @@ pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
     let leads = View::ALL.into_iter().filter_map(|view| Some((view, content.page(view.key())?)));
     let leads = leads.filter(|(_, page)| cites(&page.sources)).map(|(view, page)| place(view, "main", &page.title));
     rows.chain(cards).chain(measures).chain(trials).chain(claims).chain(checklist).chain(leads).collect()
+}
+
+/// The pages that cite works: all but the one that only leads to others.
+pub fn citing() -> impl Iterator<Item = View> {
+    View::ALL.into_iter().filter(|view| *view != View::Find)
 }
 
 /// The works that a page cites, each once: those that stand there with their address.

@@ -15,6 +15,8 @@ impl Reader {
     /// Clicks the label of a check box or radio button, which is what people see of it.
     #[track_caller]
     pub(crate) fn pick(&self, id: &str) {
+        // As people do, so that a bar at the edge of the window is not in the way.
+        self.run(&format!("document.querySelector('label:has(> #{id})')?.scrollIntoView({{ block: 'center' }});"));
         self.click(&format!("label:has(> #{id})"));
     }
 

@@ -175,7 +175,8 @@ impl Reader {
     #[track_caller]
     pub(crate) fn until(&self, expression: &str, what: &str) {
         let start = Instant::now();
-        while !self.ask::<bool>(&format!("!!({expression})")) {
+        // Between two pages some browsers answer nothing.
+        while self.ask::<Option<bool>>(&format!("!!({expression})")) != Some(true) {
             let late = start.elapsed() > PATIENCE;
             assert!(!late, "{what} does not come, at {}; the browser says: {:#?}", self.here(), self.complaints());
             sleep(Duration::from_millis(25));

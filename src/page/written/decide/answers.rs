@@ -33,11 +33,11 @@ fn guideline(book: Book, card: &Card) -> Html {
         <article key={card.id.clone()} class="entry" id={card.id.clone()}>
             <h3 class="entry-title">{ &card.title }</h3>
             <p class="entry-text">{ &card.text }</p>
+            { basis(book.content, below) }
             { for (!criteria.is_empty()).then(|| html! {
                 <dl class="criteria">{ for criteria.iter().map(|point| criterion(book, point)) }</dl>
             }) }
             { for cautions.iter().map(|point| html! { <p class="result-caution">{ &point.text }</p> }) }
-            { basis(book.content, below) }
         </article>
     }
 }

@@ -20,7 +20,7 @@ fn question(book: Book, card: &Card) -> Html {
                 <legend><h3>{ &card.title }</h3></legend>
                 { for card.points.iter().enumerate().map(|(at, point)| answer(card, at, point)) }
             </fieldset>
-            <div class="quiz-answer">
+            <div class="quiz-answer" aria-live="polite">
                 <p><b class="quiz-right">{ words.check_right() }</b><b class="quiz-other">{ words.check_other() }</b>{ " " }<span>{ &card.text }</span></p>
                 { basis(book.content, below) }
             </div>

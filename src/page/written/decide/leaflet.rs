@@ -6,11 +6,11 @@ use super::questions::text_box;
 use super::weigh::{WEIGHTS, word};
 use super::{erase, group, section};
 use crate::content::evidence::{Amount, Measure};
-use crate::content::{CellId, Deck, Words};
-use crate::measure::{figures, is_rare};
-use crate::part::people::{figures_of, parts_of};
+use crate::content::{CellId, Deck};
+use crate::part::people::{counts_people, drawing, figures_of};
 use crate::part::portrait::glyph;
-use crate::part::result::{Book, figure};
+use crate::part::result::{Book, base, figure};
+use crate::part::words;
 use crate::state::Edition;
 use crate::text::{date, fill};
 use crate::url::View;
@@ -35,8 +35,8 @@ impl<'a> Pair<'a> {
     }
 
     /// A word of the written pages in both languages.
-    fn word(self, word: impl Fn(&Words) -> &str) -> Html {
-        self.line(|book| word(&book.evidence.words).to_owned())
+    fn word(self, word: impl Fn(Book<'a>) -> &'a str) -> Html {
+        self.line(|book| word(book).to_owned())
     }
 }
 
@@ -54,17 +54,15 @@ pub(super) fn part(edition: &Edition, book: Book) -> Html {
 
 fn controls(book: Book) -> Html {
     let words = &book.evidence.words;
-    let cells = CellId::ALL.map(|cell| (format!("sheet-{}", cell.slug()), book.content.cell(cell).short.as_str()));
     let languages = [("language-own".to_owned(), words.language_own()), ("language-both".to_owned(), words.language_both())];
     let papers = [("paper-a4".to_owned(), words.paper_a4()), ("paper-letter".to_owned(), words.paper_letter())];
     let scopes = [("scope-sheet".to_owned(), words.scope_sheet()), ("scope-page".to_owned(), words.scope_page())];
     html! {
         <div class="answers-set">
-            { group("checkbox", "sheet", words.leaflet_sources(), &cells, "") }
             { group("radio", "language", words.leaflet_language(), &languages, "language-own") }
             { group("radio", "paper", words.leaflet_paper(), &papers, "paper-a4") }
             { group("radio", "scope", words.leaflet_scope(), &scopes, "scope-sheet") }
-            <p class="leaflet-buttons"><button type="button" class="button needs-app" data-do="print">{ words.print() }</button>{ erase(book) }</p>
+            <p class="leaflet-buttons"><button type="button" class="button needs-app" data-do="print">{ words.print() }</button><a class="button needs-app" href="#private">{ words.keep() }</a>{ erase(book) }</p>
         </div>
     }
 }
@@ -76,7 +74,7 @@ fn sheet(edition: &Edition, pair: Pair) -> Html {
         <div class="sheet" aria-labelledby="sheet-title" role="group">
             <header class="sheet-head">
                 <div>
-                    <h3 id="sheet-title">{ pair.word(Words::leaflet_heading) }</h3>
+                    <h3 id="sheet-title">{ pair.word(|book| book.evidence.words.leaflet_heading()) }</h3>
                     <p>{ pair.line(|book| book.content.texts.not_reviewed().to_owned()) }</p>
                     <p>{ pair.line(|book| book.content.texts.not_advice().to_owned()) }</p>
                     <p>{ pair.line(edition_line) }</p>
@@ -84,20 +82,21 @@ fn sheet(edition: &Edition, pair: Pair) -> Html {
                 </div>
                 { for address(edition, pair.own).and_then(|address| code(pair.own, &address)) }
             </header>
-            <h4>{ pair.word(Words::leaflet_side) }</h4>
+            <h4>{ pair.word(|book| book.evidence.words.leaflet_side()) }</h4>
             { rows(pair) }
-            <h4>{ pair.word(Words::leaflet_numbers) }</h4>
+            <h4>{ pair.word(|book| book.evidence.words.leaflet_numbers()) }</h4>
+            <p class="sheet-caution">{ pair.word(|book| book.evidence.words.leaflet_caution()) }</p>
             <ul class="sheet-numbers">
                 { for results.map(|measure| number(pair, measure)) }
-                <li data-cell={CellId::Ipsc.slug()}><p>{ pair.word(Words::empty_ipsc) }</p></li>
+                <li class="sheet-unknown" data-cell={CellId::Ipsc.slug()}><p>{ pair.word(|book| book.evidence.words.empty_ipsc()) }</p></li>
             </ul>
-            <h4>{ pair.word(Words::leaflet_matters) }</h4>
+            <h4 class="sheet-marked">{ pair.word(|book| book.evidence.words.leaflet_matters()) }</h4>
             <ul class="sheet-matters">{ for pair.own.content.deck(Deck::Weigh).iter().map(|card| matter(pair, &card.id)) }</ul>
-            <p class="sheet-none">{ pair.word(Words::leaflet_no_matters) }</p>
-            <h4>{ pair.word(Words::leaflet_asks) }</h4>
+            <p class="sheet-none">{ pair.word(|book| book.evidence.words.leaflet_no_matters()) }</p>
+            <h4>{ pair.word(|book| book.evidence.words.leaflet_asks()) }</h4>
             <ul class="sheet-asks">{ for questions(pair) }</ul>
-            <label class="own"><b>{ pair.word(Words::own_questions) }</b>{ text_box("own") }<span class="own-printed" data-mirror="own" /></label>
-            <div class="sheet-notes"><h4>{ pair.word(Words::leaflet_notes) }</h4><hr /><hr /><hr /><hr /></div>
+            <label class="own"><b>{ pair.word(|book| book.evidence.words.own_questions()) }</b>{ text_box("own") }<span class="own-printed" data-mirror="own" /></label>
+            <div class="sheet-notes"><h4>{ pair.word(|book| book.evidence.words.leaflet_notes()) }</h4><hr /><hr /><hr /><hr /></div>
         </div>
     }
 }
@@ -127,7 +126,7 @@ fn code(book: Book, address: &str) -> Option<Html> {
     let side = width + 8;
     Some(html! {
         <svg xmlns="http://www.w3.org/2000/svg" class="sheet-code" viewBox={format!("-4 -4 {side} {side}")} role="img" aria-label={label}>
-            <path class="sheet-code-paper" d={format!("M-4 -4h{side}v{side}h-{side}z")} /><path d={path} />
+            <path fill="white" d={format!("M-4 -4h{side}v{side}h-{side}z")} /><path fill="black" d={path} />
         </svg>
     })
 }
@@ -151,7 +150,7 @@ fn rows(pair: Pair) -> Html {
                     <tr key={at}>
                         <th scope="row">{ pair.line(|book| question(book, at)) }</th>
                         { for CellId::ALL.map(|cell| html! {
-                            <td key={cell.slug()} data-cell={cell.slug()}>{ pair.line(|book| finding(book, at, cell)) }</td>
+                            <td key={cell.slug()} data-cell={cell.slug()}><b class="sheet-cell" aria-hidden="true">{ glyph(cell) }{ &content.cell(cell).short }</b>{ pair.line(|book| finding(book, at, cell)) }</td>
                         }) }
                     </tr>
                 }) }
@@ -170,8 +169,8 @@ fn finding(book: Book, at: usize, cell: CellId) -> String {
 
 /// A result: the words, and both groups as people who can be counted.
 fn number(pair: Pair, measure: &Measure) -> Html {
-    let base = if is_rare(measure) { 1000 } else { 100 };
-    let words = |book: Book| book.evidence.measure(&measure.id).map(|own| own.statement.clone()).unwrap_or_default();
+    let base = base(measure);
+    let said = |book: Book| book.evidence.measure(&measure.id).map(|own| own.statement.clone()).unwrap_or_default();
     let treated =
         |book: Book| measure.comparator.as_ref().map(|_| book.evidence.words.arm_treated().to_owned()).unwrap_or_default();
     let compared = |book: Book| {
@@ -180,18 +179,19 @@ fn number(pair: Pair, measure: &Measure) -> Html {
     };
     let arms = [arm(pair, measure, &measure.amount, base, treated)]
         .into_iter()
-        .chain(measure.comparator.as_ref().map(|other| arm(pair, measure, &other.amount, base, compared)));
+        .chain(measure.comparator.as_ref().map(|other| arm(pair, measure, &other.amount, base, compared)))
+        .filter(|_| counts_people(measure));
     let cell = measure.subject.cell().map(CellId::slug);
     html! {
         <li key={measure.id.clone()} data-cell={cell}>
             <div class="sheet-arms">{ for arms.flatten() }</div>
-            <p>{ pair.line(words) }</p>
+            <div><p>{ pair.line(said) }</p><p class="sheet-source">{ pair.line(|book| source(book, &measure.id)) }</p></div>
         </li>
     }
 }
 
 fn arm(pair: Pair, measure: &Measure, amount: &Amount, base: u32, name: impl Fn(Book) -> String) -> Option<Html> {
-    let (view, parts) = parts_of(figures(amount, base)?);
+    let (view, parts) = drawing(amount, base)?;
     let named = !name(pair.own).is_empty();
     Some(html! {
         <figure class="sheet-arm">
@@ -199,6 +199,13 @@ fn arm(pair: Pair, measure: &Measure, amount: &Amount, base: u32, name: impl Fn(
             <figcaption><b>{ figure(pair.own, measure, amount) }</b>{ for named.then(|| pair.line(name)) }</figcaption>
         </figure>
     })
+}
+
+/// Where a result comes from and how it was found, in one line.
+fn source(book: Book, id: &str) -> String {
+    let Some(measure) = book.evidence.measure(id) else { return String::new() };
+    let works = measure.sources.iter().map(|source| book.content.source(*source).label.clone());
+    works.chain([words::design(&book.evidence.words, measure.design).to_owned()]).collect::<Vec<_>>().join(" · ")
 }
 
 /// Something that the reader may weigh; shown once it is marked, with the mark.

@@ -7,9 +7,6 @@ use crate::part::result::Book;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-/// The most that a reader can write into a box; more would not fit on paper.
-const LONGEST: &str = "1500";
-
 pub(super) fn part(book: Book) -> Html {
     html! {
         <div class="entries">{ for book.content.deck(Deck::Questions).iter().map(|card| group(book, card)) }</div>
@@ -22,8 +19,8 @@ fn group(book: Book, card: &Card) -> Html {
         <article key={card.id.clone()} class="entry" id={card.id.clone()}>
             <h3 class="entry-title">{ &card.title }</h3>
             <p class="entry-text">{ &card.text }</p>
-            <ul class="ticks">{ for card.points.iter().map(|point| question(book, point)) }</ul>
             { basis(book.content, below) }
+            <ul class="ticks">{ for card.points.iter().map(|point| question(book, point)) }</ul>
         </article>
     }
 }
@@ -46,7 +43,6 @@ pub(super) fn text_box(name: &'static str) -> Html {
     tag.add_attribute("name", name);
     tag.add_attribute("id", name);
     tag.add_attribute("rows", "4");
-    tag.add_attribute("maxlength", LONGEST);
     tag.add_attribute("autocomplete", "off");
     tag.into()
 }

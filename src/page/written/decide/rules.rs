@@ -24,7 +24,7 @@ pub fn sheet(content: &Content, evidence: &Evidence) -> String {
             let marked = format!("--marked:list-item;--{weight}:inline;order:{place}");
             rules.push(rule(&format!("#{}-{weight}:checked", card.id), &format!("[data-weigh=\"{}\"]", card.id), &marked));
         }
-        let stirs = format!("#{0}-much:checked,.deciding #{0}-unsure:checked", card.id);
+        let stirs = format!("#{0}-much:checked,#{0}-unsure:checked", card.id);
         rules.push(rule(&stirs, &format!("[data-suits~=\"{}\"]", card.id), SUITS));
     }
     for cell in crate::content::CellId::ALL {

@@ -1,7 +1,7 @@
 //! What the reader weighs, and what is known about each option, in the reader's order. No total, no winner.
 
 use super::group;
-use crate::content::{Card, Deck};
+use crate::content::{Card, CellId, Deck};
 use crate::part;
 use crate::part::result::Book;
 use crate::state::Edition;
@@ -14,10 +14,11 @@ pub(super) const WEIGHTS: [(&str, i32); 4] = [("much", -3), ("some", -2), ("unsu
 pub(super) fn part(edition: &Edition, book: Book) -> Html {
     let words = &book.evidence.words;
     let cards = book.content.deck(Deck::Weigh);
+    let cells = CellId::ALL.map(|cell| (format!("sheet-{}", cell.slug()), book.content.cell(cell).short.as_str()));
     let claims = edition.href(View::Claims);
     html! {
         <>
-            <div class="answers-set">{ for cards.iter().map(|card| control(book, card)) }</div>
+            <div class="answers-set">{ group("checkbox", "sheet", words.leaflet_sources(), &cells, "") }{ for cards.iter().map(|card| control(book, card)) }</div>
             <h3 class="deck-title">{ words.weigh_known() }</h3>
             <div class="entries weighed">
                 { for cards.iter().map(|card| html! {
