@@ -8,6 +8,7 @@ use stem_cells_ms::url::Url;
 in_engine! { chromium Chromium:
     axe_finds_nothing_on_any_page_in_light_and_dark_on_a_phone_and_on_a_desk
     axe_finds_nothing_in_the_high_contrast_theme
+    axe_finds_nothing_when_a_reader_has_answered_searched_and_set_the_text_large
     axe_finds_nothing_on_the_page_for_lost_readers_and_when_extras_are_off
 }
 
@@ -35,6 +36,34 @@ fn axe_finds_nothing_in_the_high_contrast_theme(engine: Engine) {
         reader.unfold();
         assert_clean(&reader, &format!("{path} in high contrast"));
     }
+}
+
+fn axe_finds_nothing_when_a_reader_has_answered_searched_and_set_the_text_large(engine: Engine) {
+    let reader = Reader::new(engine);
+    for path in ["en/decide/", "zh/decide/"] {
+        reader.start(path);
+        for id in [
+            "ms-relapsing",
+            "age-45-to-49",
+            "weigh-death-much",
+            "weigh-fertility-unsure",
+            "q-deaths",
+            "language-both",
+            "check-who-may-gain-3",
+        ] {
+            reader.pick(id);
+        }
+        assert_clean(&reader, &format!("{path} with answers"));
+    }
+    reader.start("en/find/#q=ocrelizumab");
+    reader.until("document.querySelectorAll('.found li:not([hidden])').length < 200", "the search of the address");
+    assert_clean(&reader, "en/find/ with results");
+    reader.start("zh/risks/");
+    reader.unfold();
+    for id in ["size-huge", "spacing-wide", "depth-minute"] {
+        reader.pick(id);
+    }
+    assert_clean(&reader, "zh/risks/ large and short");
 }
 
 fn axe_finds_nothing_on_the_page_for_lost_readers_and_when_extras_are_off(engine: Engine) {

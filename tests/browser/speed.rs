@@ -84,7 +84,7 @@ fn views() {
 
 /// A letter typed into the search of a list: each narrows what is shown or brings it back.
 fn lists() {
-    for (path, word) in [("en/trials/", "relapsing"), ("en/sources/", "transplant")] {
+    for (path, word) in [("en/trials/", "relapsing"), ("en/sources/", "transplant"), ("en/find/", "transplant")] {
         let reader = slow_reader();
         reader.start(path);
         reader.run("document.querySelector('[name=find-q]').focus()");

@@ -185,7 +185,7 @@ fn number(pair: Pair, measure: &Measure) -> Html {
     html! {
         <li key={measure.id.clone()} data-cell={cell}>
             <div class="sheet-arms">{ for arms.flatten() }</div>
-            <div><p>{ pair.line(said) }</p><p class="sheet-source">{ pair.line(|book| source(book, &measure.id)) }</p></div>
+            <div><p>{ pair.line(said) }</p><p class="sheet-source">{ source(pair.own, measure) }</p></div>
         </li>
     }
 }
@@ -202,8 +202,7 @@ fn arm(pair: Pair, measure: &Measure, amount: &Amount, base: u32, name: impl Fn(
 }
 
 /// Where a result comes from and how it was found, in one line.
-fn source(book: Book, id: &str) -> String {
-    let Some(measure) = book.evidence.measure(id) else { return String::new() };
+fn source(book: Book, measure: &Measure) -> String {
     let works = measure.sources.iter().map(|source| book.content.source(*source).label.clone());
     works.chain([words::design(&book.evidence.words, measure.design).to_owned()]).collect::<Vec<_>>().join(" · ")
 }
