@@ -11,7 +11,7 @@ const settings = () => {
       const control = document.getElementById(name + '-' + localStorage.getItem('stem-cells-ms:' + name));
       if (!control) continue; // the page for lost readers has no controls, and keeps the marks
       control.checked = true;
-      delete page.dataset[name];
+      if (name !== 'depth') delete page.dataset[name]; // the style sheet asks for this one
     }
   } catch { /* nothing is stored here */ }
 };

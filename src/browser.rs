@@ -44,6 +44,13 @@ pub fn ready() {
     }
 }
 
+/// Marks the page with how much of it is shown; other settings need no mark.
+pub fn mark_depth(name: &str, value: &str) {
+    if let (true, Some(root)) = (name == "depth", root()) {
+        let _ = if value == "all" { root.remove_attribute("data-depth") } else { root.set_attribute("data-depth", value) };
+    }
+}
+
 /// The element that the app hydrates.
 pub fn app_root() -> Option<Element> {
     document()?.get_element_by_id("app")

@@ -107,6 +107,7 @@ fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
     }
     for pref in prefs::all() {
         if let Some(value) = ticked_of(&controls, pref.name).next().filter(|value| pref.has(value) && *value != pref.values[0]) {
+            browser::mark_depth(pref.name, value);
             browser::store(pref.name, value);
         }
     }
@@ -224,6 +225,7 @@ fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc
                 })
             }
             name => prefs::all().find(|pref| pref.name == name).map(|pref| {
+                browser::mark_depth(pref.name, &control.value);
                 let kept = browser::store(pref.name, &control.value);
                 Msg::Said(if kept { Notice::Saved } else { Notice::NotSaved })
             }),

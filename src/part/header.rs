@@ -120,7 +120,7 @@ fn reading(edition: &Edition) -> Html {
             <summary>{ texts.reading() }</summary>
             <div class="panel">
                 { for READING.map(|pref| html! {
-                    <fieldset key={pref.name} class="set">{ choices(texts, pref, match pref.name {
+                    <fieldset key={pref.name} class={if pref.name == "depth" { "set needs-app" } else { "set" }}>{ choices(texts, pref, match pref.name {
                         "depth" => texts.depth(),
                         "size" => texts.size(),
                         "spacing" => texts.spacing(),

@@ -60,11 +60,13 @@ impl Shell<'_> {
             self.place.origin.as_ref().map(|_| {
                 format!("<link rel=\"canonical\" href=\"{address}\">\n<meta property=\"og:url\" content=\"{address}\">\n")
             });
-        let sheet = if url.view == View::Decide {
-            format!("<link rel=\"stylesheet\" href=\"{}{}\">\n", self.place.base.path(), self.styles.deciding.path)
-        } else {
-            String::new()
+        let own = match url.view {
+            View::Decide => Some(&self.styles.deciding),
+            View::Find | View::Numbers => Some(&self.styles.finding),
+            _ => None,
         };
+        let base = self.place.base.path();
+        let sheet = own.map(|own| format!("<link rel=\"stylesheet\" href=\"{base}{}\">\n", own.path)).unwrap_or_default();
         let head = format!(
             "<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n{canonical}{alternates}\
              <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\

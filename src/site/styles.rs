@@ -20,6 +20,8 @@ pub(super) struct Styles {
     pub(super) sheet: Asset,
     /// What the page of decisions needs beside it.
     pub(super) deciding: Asset,
+    /// What a page with a list in parts needs beside it.
+    pub(super) finding: Asset,
     /// The font that every page needs first.
     pub(super) font: Asset,
 }
@@ -42,10 +44,16 @@ pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output)
     }
     let font = first.ok_or("there is no font")?;
     let own = read(&assets.join("styles"), "deciding")?;
+    let finding = format!(
+        "@layer tokens, {}, finding;\n@layer finding {{\n{}\n}}\n",
+        LAYERS.join(", "),
+        read(&assets.join("styles"), "finding")?
+    );
     let deciding =
         without_comments(&format!("@layer tokens, {}, deciding;\n@layer deciding {{\n{own}\n{rules}}}\n", LAYERS.join(", ")));
     Ok(Styles {
         sheet: out.hashed("style.css", without_comments(&sheet).as_bytes())?,
+        finding: out.hashed("finding.css", without_comments(&finding).as_bytes())?,
         deciding: out.hashed("deciding.css", deciding.as_bytes())?,
         font,
     })
