@@ -255,11 +255,15 @@ pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(copying).await.is_ok()) });
 }
 
+fn stored_as(key: &str) -> String {
+    format!("{STORE_PREFIX}{key}")
+}
+
 fn storage() -> Option<web_sys::Storage> {
     window()?.local_storage().ok().flatten()
 }
 
 /// Keeps a value on the device; `false` where that is refused.
 pub fn store(key: &str, value: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(&format!("{STORE_PREFIX}{key}"), value).is_ok())
+    storage().is_some_and(|storage| storage.set_item(&stored_as(key), value).is_ok())
 }

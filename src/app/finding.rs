@@ -75,7 +75,7 @@ impl Finder {
         let order = arrange(&list.entries, &list::fold(query.value("q")), &query);
         let shown = order.iter().filter(|(_, shown)| *shown).count();
         let total = order.len();
-        list.arrange(&order, &found(&self.edition.content, shown, total));
+        list.arrange(&order, &found(&self.edition.content, shown, total), query == Query::default());
         Some((shown, total))
     }
 }

@@ -63,6 +63,8 @@ impl Form {
     pub(super) fn emptied(&self) {
         form::forget();
         self.told.set(false);
+        // The event comes before the boxes are empty, and what is printed follows them.
+        self.start_later();
         self.dispatch.dispatch(Msg::Said(Notice::Erased));
     }
 

@@ -1,13 +1,13 @@
 //! The form that a reader fills in on one page, and what of it is kept on the device.
 
-use super::{document, storage, window};
+use super::{document, storage, stored_as, window};
 use crate::find::Query;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 /// Under which name it is kept.
-const KEY: &str = "stem-cells-ms:answers";
+const KEY: &str = "answers";
 
 /// The controls of the form; none on a page without one. Boxes for text count too: all that is asked of a control here they have as well.
 fn controls() -> Vec<HtmlInputElement> {
@@ -70,18 +70,18 @@ pub fn mirror() {
 
 /// What is kept on this device.
 pub fn kept() -> Option<Query> {
-    storage()?.get_item(KEY).ok().flatten().map(|text| Query::parse(&text))
+    storage()?.get_item(&stored_as(KEY)).ok().flatten().map(|text| Query::parse(&text))
 }
 
 /// Keeps it; `false` where the device refuses.
 pub fn keep(entered: &Query) -> bool {
-    storage().is_some_and(|storage| storage.set_item(KEY, &entered.print()).is_ok())
+    super::store(KEY, &entered.print())
 }
 
 /// Takes it from the device.
 pub fn forget() {
     if let Some(storage) = storage() {
-        let _ = storage.remove_item(KEY);
+        let _ = storage.remove_item(&stored_as(KEY));
     }
 }
 

@@ -44,8 +44,8 @@ pub fn fold(text: &str) -> String {
 }
 
 impl List {
-    /// Puts the entries in this order, hides what is not shown, and says the count.
-    pub fn arrange(&self, order: &[(usize, bool)], count: &str) {
+    /// Puts the entries in this order, hides what is not shown, and says the count. `idle`: nothing is asked for.
+    pub fn arrange(&self, order: &[(usize, bool)], count: &str, idle: bool) {
         let as_it_stands = self.parent.as_ref().map(Element::children);
         for (place, (at, shown)) in (0..).zip(order) {
             let Some(element) = self.elements.get(*at) else { continue };
@@ -61,6 +61,9 @@ impl List {
         let none = !order.iter().any(|(_, shown)| *shown);
         if let Some(text) = find(".finder-none") {
             text.set_hidden(!none);
+        }
+        if let Some(finder) = find(".finder") {
+            let _ = finder.toggle_attribute_with_force("data-idle", idle);
         }
         if let Some(text) = find(".finder-count") {
             text.set_text_content(Some(count));

@@ -109,6 +109,7 @@ fn a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
     erase(&reader);
     reader.wait_said(texts::of(Lang::En).say_erased());
     assert_eq!(reader.ask::<usize>("localStorage.length + sessionStorage.length"), 0, "one tap erases it from the device");
+    reader.until("document.querySelector('.own-printed').textContent === ''", "nothing to print either");
     assert_eq!(reader.complaints(), [""; 0]);
 }
 

@@ -71,3 +71,14 @@ fn a_stored_theme_of_another_program_is_no_theme() {
         assert!(THEME.has(theme));
     }
 }
+
+#[test]
+fn every_setting_is_in_force_before_anything_is_drawn() {
+    let [early, boot] = ["theme", "boot"].map(|name| std::fs::read_to_string(format!("assets/{name}.js")).unwrap());
+    for pref in stem_cells_ms::prefs::all() {
+        let kept = early.split(&format!("{}: /^", pref.name)).nth(1).and_then(|rest| rest.split("$/").next()).unwrap_or_default();
+        let known: Vec<&str> = kept.trim_matches(['(', ')']).split('|').collect();
+        assert_eq!(known, pref.values[1..], "assets/theme.js: the values of `{}`", pref.name);
+        assert!(boot.contains(&format!("'{}'", pref.name)), "assets/boot.js ticks the controls of `{}`", pref.name);
+    }
+}

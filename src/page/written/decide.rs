@@ -40,7 +40,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                 </div>
                 { section(edition, "fit", words.fit_title(), None, deck(Deck::Fit)) }
                 { section(edition, "answers", words.answers_title(), Some(words.answers_intro()), answers::form(book)) }
-                { section(edition, "criteria", words.criteria_title(), None, answers::criteria(edition, book)) }
+                { section(edition, "criteria", words.criteria_title(), None, answers::criteria(book)) }
                 { section(edition, "weigh", words.weigh_title(), Some(words.weigh_intro()), weigh::part(edition, book)) }
                 { section(edition, "questions", words.questions_title(), Some(words.questions_intro()), questions::part(book)) }
                 { section(edition, "consent", words.consent_title(), None, deck(Deck::Consent)) }

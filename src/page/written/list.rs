@@ -1,4 +1,5 @@
-//! Lists that a reader filters, sorts and searches. The controls need the app; without it the whole list stands there.
+//! Lists that a reader filters, sorts and searches. The controls need the app; without it the whole list stands there. The app takes the
+//! mark `data-idle` away while something is asked for.
 //!
 //! An entry says in `data-<filter>` what it can be picked by; the app reads that and the text, see `crate::find`.
 
@@ -15,7 +16,7 @@ pub(super) fn controls(book: Book, total: usize, filters: &[Filter], sorts: &[(&
     let words = &book.evidence.words;
     let all = [("", words.filter_all().to_owned())];
     html! {
-        <search class="finder needs-app" aria-label={words.filter_title().to_owned()}>
+        <search class="finder needs-app" data-idle="" aria-label={words.filter_title().to_owned()}>
             <label class="finder-text"><span>{ words.filter_text() }</span>{ text_box() }</label>
             { for filters.iter().map(|(name, label, values)| list_box(name, label, &[all.as_slice(), values].concat())) }
             { for (sorts.len() > 1).then(|| {
@@ -36,8 +37,6 @@ fn text_box() -> Html {
     tag.add_attribute("name", "find-q");
     tag.add_attribute("autocomplete", "off");
     tag.add_attribute("spellcheck", "false");
-    // The style sheet sees by it whether anything is typed.
-    tag.add_attribute("placeholder", " ");
     tag.into()
 }
 

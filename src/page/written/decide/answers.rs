@@ -4,7 +4,6 @@ use super::{erase, group};
 use crate::content::{Card, Deck, Point};
 use crate::part::finding::{Basis, basis};
 use crate::part::result::Book;
-use crate::state::Edition;
 use crate::text::split_label;
 use yew::prelude::*;
 
@@ -22,7 +21,7 @@ pub(super) fn form(book: Book) -> Html {
 }
 
 /// Guideline by guideline, as a table that makes sense without any answer.
-pub(super) fn criteria(_: &Edition, book: Book) -> Html {
+pub(super) fn criteria(book: Book) -> Html {
     html! { <div class="entries">{ for book.content.deck(Deck::Criteria).iter().map(|card| guideline(book, card)) }</div> }
 }
 
