@@ -127,7 +127,7 @@ impl Reader {
     fn wait_app(&self, wanted: &str) {
         let start = Instant::now();
         loop {
-            let found: String = self.ask("document.documentElement.dataset.app || ''");
+            let found = self.ask_between_pages::<String>("document.documentElement.dataset.app || ''").unwrap_or_default();
             if found == wanted {
                 return;
             }
@@ -165,6 +165,13 @@ impl Reader {
         }
     }
 
+    /// The value of an expression; nothing from a browser that is between two pages, where some answer null and others with an error.
+    fn ask_between_pages<T: DeserializeOwned>(&self, expression: &str) -> Option<T> {
+        let script = json!({ "script": format!("return ({expression});"), "args": [] });
+        let value = self.driver.session.post("execute/sync", &script).ok()?;
+        serde_json::from_value(value).ok()
+    }
+
     /// Runs a script in the page, and gives what it returns.
     #[track_caller]
     pub(crate) fn run(&self, script: &str) -> Value {
@@ -175,8 +182,7 @@ impl Reader {
     #[track_caller]
     pub(crate) fn until(&self, expression: &str, what: &str) {
         let start = Instant::now();
-        // Between two pages some browsers answer nothing.
-        while self.ask::<Option<bool>>(&format!("!!({expression})")) != Some(true) {
+        while self.ask_between_pages(&format!("!!({expression})")) != Some(true) {
             let late = start.elapsed() > PATIENCE;
             assert!(!late, "{what} does not come, at {}; the browser says: {:#?}", self.here(), self.complaints());
             sleep(Duration::from_millis(25));
