@@ -92,6 +92,17 @@ impl Content {
         self.tissues.iter().filter(move |tissue| tissue.cell == cell)
     }
 
+    /// Every statement that a page may draw with its terms marked.
+    #[cfg(feature = "prerender")]
+    pub fn statements_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let leads = self.pages.iter_mut().map(|(_, page)| &mut page.lead);
+        let cells = self.cells.iter_mut().flat_map(Cell::statements_mut);
+        let rows = self.groups.iter_mut().flat_map(|group| &mut group.rows).flat_map(Row::statements_mut);
+        let tissues = self.tissues.iter_mut().flat_map(|tissue| &mut tissue.findings).map(|finding| &mut finding.text);
+        let cards = self.decks.iter_mut().flat_map(|(_, cards)| cards).flat_map(Card::statements_mut);
+        self.texts.all_mut().chain(leads).chain(cells).chain(rows).chain(tissues).chain(cards)
+    }
+
     /// Every row of the comparison, in reading order.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.groups.iter().flat_map(|group| &group.rows)

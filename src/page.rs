@@ -12,6 +12,7 @@ use crate::compare::Choice;
 use crate::content::{Card, Deck};
 use crate::part;
 use crate::part::finding::{Basis, basis};
+use crate::part::prose::prose;
 use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
@@ -48,7 +49,7 @@ fn opening(edition: &Edition, view: View) -> Html {
     html! {
         <div class="opening">
             <h1 tabindex="-1">{ &page.heading }</h1>
-            <p class="lead">{ &page.lead }</p>
+            <p class="lead">{ prose(&page.lead) }</p>
             { for (!page.sources.is_empty()).then(|| basis(&edition.content, below)) }
         </div>
     }
@@ -60,7 +61,7 @@ fn section(edition: &Edition, id: &'static str, title: &str, intro: Option<&str>
         <section key={id} class="section" aria-labelledby={id}>
             <h2 id={id}>{ title }</h2>
             <button type="button" class="listen" data-do="listen" aria-label={edition.content.texts.listen().to_owned()} aria-describedby={id}><span>{ edition.content.texts.listen() }</span></button>
-            { for intro.map(|text| html! { <p class="intro">{ text }</p> }) }
+            { for intro.map(|text| html! { <p class="intro">{ prose(text) }</p> }) }
             { body }
         </section>
     }

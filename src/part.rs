@@ -16,6 +16,7 @@ pub mod note;
 pub mod people;
 pub mod picks;
 pub mod portrait;
+pub mod prose;
 #[cfg(feature = "prerender")]
 pub mod result;
 pub mod source_card;

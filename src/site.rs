@@ -13,9 +13,10 @@ mod glue;
 mod linked;
 mod page;
 mod styles;
+mod terms;
 
 pub use assets::{Asset, Output};
-pub use page::render_page;
+pub use terms::{Marked, Terms};
 
 use crate::content::evidence::Evidence;
 use crate::content::fault::Faults;
@@ -89,17 +90,19 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &rules, &mut out)?;
     let theme = out.hashed("theme.js", &std::fs::read(assets.join("theme.js"))?)?;
     let pictures = extras::pictures(assets, &mut out)?;
-    let app = assets::write_app(dist, assets, &plain, &mut out)?;
+    let terms = editions.each_ref().map(|(edition, evidence)| Terms::of(edition, evidence));
+    let packed = [0, 1].map(|at| terms[at].content(&plain[at].content));
+    let app = assets::write_app(dist, assets, &packed, &mut out)?;
     let shell = document::Shell { place, template: &template, styles: &styles, theme: &theme, app: &app, pictures: &pictures };
-    for (edition, evidence) in &editions {
+    for ((edition, evidence), terms) in editions.iter().zip(&terms) {
         for url in Url::all().filter(|url| url.lang == edition.content.lang) {
-            let html = shell.page(edition, evidence, &url)?;
+            let html = shell.page(edition, evidence, terms, &url)?;
             out.write(&format!("{}/{}index.html", url.lang.code(), url.view.path()), html.as_bytes())?;
         }
     }
     // The start page is served at the root too, with its canonical address below its language.
     let (edition, evidence) = &editions[0];
-    let start = shell.page(edition, evidence, &Url::plain(edition.content.lang, View::Home))?;
+    let start = shell.page(edition, evidence, &terms[0], &Url::plain(edition.content.lang, View::Home))?;
     out.replace("index.html", start.as_bytes())?;
     out.write("404.html", shell.lost(&plain)?.as_bytes())?;
     extras::write(&plain, place, &pictures, &mut out)?;
@@ -115,8 +118,9 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
 /// Faults in the content, and files that cannot be written.
 pub fn write_packs(dir: &Path, assets: &Path, place: &Place) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(dir)?;
-    for (edition, _) in editions(read_content(&assets.join("content"))?, place) {
-        std::fs::write(dir.join(format!("{}.pack", edition.content.lang.code())), pack::write(&edition.content))?;
+    for (edition, evidence) in editions(read_content(&assets.join("content"))?, place) {
+        let content = Terms::of(&edition, &evidence).content(&edition.content);
+        std::fs::write(dir.join(format!("{}.pack", content.lang.code())), pack::write(&content))?;
     }
     Ok(())
 }

@@ -146,9 +146,19 @@ pub struct Card {
     pub claims: Vec<String>,
     /// The details.
     pub points: Vec<Point>,
+    /// Of a special term: the words by which texts call it. Pages are marked while they are written; it does not travel.
+    #[cfg(feature = "prerender")]
+    #[serde(skip)]
+    pub forms: Vec<String>,
 }
 
 impl Card {
+    /// Its statements.
+    #[cfg(feature = "prerender")]
+    pub(super) fn statements_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        std::iter::once(&mut self.text).chain(self.points.iter_mut().map(|point| &mut point.text))
+    }
+
     /// How long a step takes, or that nobody knows; its text where neither is said.
     pub fn time(&self) -> &str {
         self.points.iter().find(|point| point.tells_time()).map_or(self.text.as_str(), |point| point.text.as_str())

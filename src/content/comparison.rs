@@ -205,6 +205,14 @@ pub struct Row {
     pub findings: [Finding; 3],
 }
 
+#[cfg(feature = "prerender")]
+impl Row {
+    /// Its statements.
+    pub(super) fn statements_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.not_comparable.iter_mut().chain(self.findings.iter_mut().map(|finding| &mut finding.text))
+    }
+}
+
 /// A cell type as the cards and its own page introduce it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
@@ -222,6 +230,16 @@ pub struct Cell {
     pub facts: [Fact; 2],
     /// What its own page says in depth.
     pub cards: Vec<Card>,
+}
+
+#[cfg(feature = "prerender")]
+impl Cell {
+    /// Its statements.
+    pub(super) fn statements_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let facts = self.facts.iter_mut().map(|fact| &mut fact.text);
+        let cards = self.cards.iter_mut().flat_map(super::Card::statements_mut);
+        std::iter::once(&mut self.verdict.text).chain(facts).chain(cards)
+    }
 }
 
 /// A figure set large, with what it means.

@@ -106,9 +106,18 @@ texts! {
 }
 
 #[cfg(feature = "prerender")]
+impl Texts {
+    /// Every text.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.0.iter_mut()
+    }
+}
+
+#[cfg(feature = "prerender")]
 texts! {
     /// The words of written pages in one language. `words.toml` holds them. They stay at home: the browser gets the pages.
     Words, RawWords, WordPlace:
+    term_explained, term_close, term_more,
     types_title, benefits_title, benefits_intro, research_title,
     risks_title, risks_intro, clinics_title, clinics_intro, ethics_title,
     method_title,

@@ -2,6 +2,7 @@
 
 use super::{entries, opening, section};
 use crate::content::Deck;
+use crate::part::prose::prose;
 use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
@@ -12,7 +13,7 @@ pub(super) fn page(edition: &Edition) -> Html {
     html! {
         <>
             { opening(edition, View::Alternatives) }
-            <p class="warning">{ texts.do_not_stop() }</p>
+            <p class="warning">{ prose(texts.do_not_stop()) }</p>
             { section(edition, "alternatives", texts.alternatives_title(), None, entries(edition, content.deck(Deck::Alternatives))) }
             { section(edition, "versus", texts.versus_title(), Some(texts.versus_intro()), entries(edition, content.deck(Deck::Versus))) }
             { section(edition, "drugs", texts.drugs_title(), Some(texts.drugs_intro()), entries(edition, content.deck(Deck::Drugs))) }

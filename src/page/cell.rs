@@ -6,6 +6,7 @@ use crate::content::{Card, CellId, Content, Deck, Group};
 use crate::part;
 use crate::part::finding::{basis, finding};
 use crate::part::portrait::portrait;
+use crate::part::prose::prose;
 use crate::part::source_card::facts;
 use crate::state::Edition;
 use crate::url::View;
@@ -42,9 +43,9 @@ fn opening(edition: &Edition, id: CellId) -> Html {
             <div>
                 <h1 tabindex="-1">{ heading }</h1>
                 <p class="treatment">{ &cell.treatment }</p>
-                <p class="lead">{ &cell.verdict.text }</p>
+                <p class="lead">{ prose(&cell.verdict.text) }</p>
                 { basis(content, (&cell.verdict).into()) }
-                <p>{ lead }</p>
+                <p>{ prose(lead) }</p>
             </div>
             { facts(content, cell) }
         </div>

@@ -5,6 +5,7 @@ use crate::compare::Choice;
 use crate::content::{CellId, Content, Deck, Group, Row};
 use crate::part;
 use crate::part::finding::{Basis, basis};
+use crate::part::prose::prose;
 use crate::state::Edition;
 use crate::url::View;
 use yew::prelude::*;
@@ -45,7 +46,7 @@ fn answer(edition: &Edition) -> Html {
     html! {
         <div class="opening opening-home">
             <h1 tabindex="-1">{ &page.heading }</h1>
-            <p class="lead">{ &page.lead }</p>
+            <p class="lead">{ prose(&page.lead) }</p>
             { basis(content, below) }
             <ul class="source-cards">
                 { for CellId::ALL.map(|cell| part::source_card::source_card(content, content.cell(cell), edition.href(View::Cell(cell)))) }

@@ -2,6 +2,7 @@
 
 use super::finding::{Basis, basis, grade_mark, state_mark};
 use super::portrait::glyph;
+use super::prose::prose;
 use crate::content::{Card, CellId, Content, Label, Point};
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ pub fn short(content: &Content, card: &Card, href: &str) -> Html {
     html! {
         <li key={card.id.clone()} class="card">
             <h3 class="card-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
-            <p>{ &card.text }</p>
+            <p>{ prose(&card.text) }</p>
             { basis(content, card_basis(card)) }
             <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }<span class="sr">{ &card.title }</span></a>
         </li>
@@ -22,7 +23,7 @@ pub fn whole(content: &Content, card: &Card, claims_page: &str) -> Html {
     html! {
         <article key={card.id.clone()} class="entry" id={card.id.clone()}>
             <h3 class="entry-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
-            <p class="entry-text">{ &card.text }</p>
+            <p class="entry-text">{ prose(&card.text) }</p>
             { for says_something(card_basis(card)).then(|| basis(content, card_basis(card))) }
             { for (!card.points.is_empty()).then(|| points(content, card)) }
             { for (!card.claims.is_empty()).then(|| claims(content, &card.claims, claims_page)) }
@@ -56,7 +57,7 @@ fn point(content: &Content, card: &Card, point: &Point) -> Html {
                 { for point.state.map(|state| html! { <span class="point-mark">{ state_mark(content, state) }</span> }) }
                 { for point.grade.map(|grade| html! { <span class="point-mark">{ grade_mark(content, grade) }</span> }) }
                 { for names }
-                <span>{ &point.text }</span>
+                <span>{ prose(&point.text) }</span>
             </p>
             { for says_something(point_basis(point)).then(|| basis(content, point_basis(point))) }
         </li>

@@ -3,6 +3,7 @@
 use super::card::claims;
 use super::finding::finding;
 use super::portrait::glyph;
+use super::prose::prose;
 use crate::compare::{Selection, is_same};
 use crate::content::{Cell, CellId, Content, Finding, Group, Row};
 use yew::prelude::*;
@@ -74,7 +75,7 @@ fn not_comparable(content: &Content, why: &str) -> Html {
     html! {
         <span class="not-comparable">
             { super::icon("not-comparable", "icon") }
-            <span><b>{ content.texts.not_comparable() }</b>{ " " }{ why }</span>
+            <span><b>{ content.texts.not_comparable() }</b>{ " " }{ prose(why) }</span>
         </span>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::icon;
 use super::note::note;
+use super::prose::prose;
 use crate::content::{Content, Finding, Grade, SourceId, State, Verification};
 use yew::prelude::*;
 
@@ -28,7 +29,7 @@ impl<'a> From<&'a Finding> for Basis<'a> {
 pub fn finding(content: &Content, finding: &Finding) -> Html {
     html! {
         <>
-            <p class="finding-text">{ &finding.text }</p>
+            <p class="finding-text">{ prose(&finding.text) }</p>
             { basis(content, finding.into()) }
         </>
     }

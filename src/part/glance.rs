@@ -1,5 +1,6 @@
 //! A way at a glance: each step with its time.
 
+use super::prose::prose;
 use crate::content::Card;
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ pub fn glance<'a>(cards: impl Iterator<Item = &'a Card>, page: &str) -> Html {
             { for cards.map(|card| html! {
                 <li key={card.id.clone()}>
                     <a href={format!("{page}#{}", card.id)}>{ &card.title }</a>
-                    <span>{ card.time() }</span>
+                    <span>{ prose(card.time()) }</span>
                 </li>
             }) }
         </ol>

@@ -2,6 +2,7 @@
 
 use super::finding::{Basis, basis};
 use super::people::{counts_people, people};
+use super::prose::prose;
 use super::words;
 use crate::content::Content;
 use crate::content::evidence::{Amount, Evidence, Measure, Unit};
@@ -110,8 +111,8 @@ fn headline(book: Book, measure: &Measure) -> Html {
     html! {
         <div class="result-head">
             <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p>
-            <p class="result-words">{ &measure.statement }</p>
-            { for measure.absolute.as_ref().map(|text| html! { <p class="result-words">{ text }</p> }) }
+            <p class="result-words">{ prose(&measure.statement) }</p>
+            { for measure.absolute.as_ref().map(|text| html! { <p class="result-words">{ prose(text) }</p> }) }
         </div>
     }
 }
@@ -120,7 +121,7 @@ fn cautions(book: Book, measure: &Measure) -> Html {
     html! {
         <>
             { for measure.caution.as_ref().map(|text| html! {
-                <p class="result-caution"><b>{ book.evidence.words.fact_caution() }</b>{ " " }<span>{ text }</span></p>
+                <p class="result-caution"><b>{ book.evidence.words.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p>
             }) }
         </>
     }

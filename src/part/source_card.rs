@@ -2,6 +2,7 @@
 
 use super::finding::{Basis, basis};
 use super::portrait::portrait;
+use super::prose::prose;
 use crate::content::{Cell, Content, Fact};
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ pub fn source_card(content: &Content, cell: &Cell, href: String) -> Html {
                 { portrait(cell.id) }
                 <h2 class="source-name"><b>{ &cell.short }</b><span>{ &cell.name }</span></h2>
             </div>
-            <p class="source-verdict">{ &cell.verdict.text }</p>
+            <p class="source-verdict">{ prose(&cell.verdict.text) }</p>
             { basis(content, (&cell.verdict).into()) }
             { facts(content, cell) }
             <a class="card-more" href={href}>{ content.texts.more() }<span class="sr">{ &cell.name }</span></a>
@@ -30,7 +31,7 @@ fn fact(content: &Content, fact: &Fact) -> Html {
     let below = Basis { state: None, grade: None, sources: &fact.sources, verification: fact.verification };
     html! {
         <li class="fact">
-            <p><b class="figure">{ &fact.figure }</b><span>{ &fact.text }</span></p>
+            <p><b class="figure">{ &fact.figure }</b><span>{ prose(&fact.text) }</span></p>
             { basis(content, below) }
         </li>
     }

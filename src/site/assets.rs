@@ -1,8 +1,7 @@
 //! Files with the hash of their bytes in their names, and what a page needs to load them safely.
 
 use super::glue::shrink;
-use crate::content::pack;
-use crate::state::Edition;
+use crate::content::{Content, pack};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -86,24 +85,24 @@ impl Output {
 /// What starts the app.
 #[derive(Debug)]
 pub(super) struct App {
-    /// The one script: wasm-bindgen's glue with `boot.js` behind it.
+    /// The one script: wasm-bindgen's glue with `terms.js` and `boot.js` behind it.
     pub script: Asset,
     /// Names the build, in the pages and in the script. They start together or not at all.
     pub build: String,
 }
 
 /// Writes script, wasm and packs, and takes away what Trunk called them.
-pub(super) fn write_app(dist: &Path, assets: &Path, editions: &[&Edition], out: &mut Output) -> Result<App, Box<dyn Error>> {
+pub(super) fn write_app(dist: &Path, assets: &Path, contents: &[Content], out: &mut Output) -> Result<App, Box<dyn Error>> {
     let glue_file = only(dist, ".js")?;
     let wasm_file = only(dist, "_bg.wasm")?;
-    let boot = fs::read_to_string(assets.join("boot.js"))?;
-    let glue = format!("{}\n{boot}", fs::read_to_string(&glue_file)?);
+    let [terms, boot] = ["terms.js", "boot.js"].map(|name| fs::read_to_string(assets.join(name)));
+    let glue = format!("{}\n{}{}", fs::read_to_string(&glue_file)?, terms?, boot?);
     let (glue, wasm) = shrink(&glue, fs::read(&wasm_file)?);
     let wasm = out.hashed("web.wasm", &wasm)?;
     let mut packs = Vec::new();
-    for edition in editions {
-        let code = edition.content.lang.code();
-        packs.push((code, out.hashed(&format!("pack-{code}.bin"), &pack::write(&edition.content))?));
+    for content in contents {
+        let code = content.lang.code();
+        packs.push((code, out.hashed(&format!("pack-{code}.bin"), &pack::write(content))?));
     }
     let mut build = Sha256::new();
     for part in std::iter::once(&wasm).chain(packs.iter().map(|(_, asset)| asset)) {

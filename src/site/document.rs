@@ -4,8 +4,9 @@ use super::Place;
 use super::assets::{App, Asset, insert};
 use super::extras::Pictures;
 use super::linked;
-use super::page::{render_lost, render_page, render_sprite};
+use super::page::{render_lost, render_sprite};
 use super::styles::Styles;
+use super::terms::Terms;
 use crate::content::evidence::Evidence;
 use crate::head::head;
 use crate::lang::Lang;
@@ -45,7 +46,7 @@ pub(super) struct Shell<'a> {
 
 impl Shell<'_> {
     /// The document of a page.
-    pub(super) fn page(&self, edition: &Edition, evidence: &Evidence, url: &Url) -> Result<String, Box<dyn Error>> {
+    pub(super) fn page(&self, edition: &Edition, evidence: &Evidence, terms: &Terms, url: &Url) -> Result<String, Box<dyn Error>> {
         let about = head(&edition.content, url);
         let picture = self.pictures.get(about.picture).ok_or("a share picture is missing")?;
         let alternates: String = Lang::ALL
@@ -80,7 +81,8 @@ impl Shell<'_> {
             linked = sheet + &linked::block(self.place, Book { content: &edition.content, evidence }, url),
             picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
-        let body = format!("{}\n<div id=\"app\">{}</div>", render_sprite(), render_page(edition, evidence, url));
+        let page = terms.page(edition, evidence, url);
+        let body = format!("{}\n<div id=\"app\">{}</div>\n{}", render_sprite(), page.app, page.explained);
         self.document(url.lang, &url.print(), &head, &body)
     }
 

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The markup of a page, with the marks for hydration. A written page stands in it without any.
-pub fn render_page(edition: &Edition, evidence: &Evidence, url: &Url) -> String {
+pub(super) fn render_page(edition: &Edition, evidence: &Evidence, url: &Url) -> String {
     let written = if url.view.is_written() { render_written(edition, evidence, url.view) } else { String::new() };
     let props = AppProps { edition: Rc::new(Edition { written, ..copy(edition) }), view: url.view };
     block_on(yew::LocalServerRenderer::<App>::with_props(props).render())

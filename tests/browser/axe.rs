@@ -55,6 +55,15 @@ fn axe_finds_nothing_when_a_reader_has_answered_searched_and_set_the_text_large(
         }
         assert_clean(&reader, &format!("{path} with answers"));
     }
+    for path in ["en/", "zh/trials/"] {
+        reader.start(path);
+        for width in [360, 1280] {
+            reader.resize(width, 900);
+            reader.run("document.querySelector('a.term').click()");
+            reader.until("document.querySelector('.word:popover-open')", "the explanation");
+            assert_clean(&reader, &format!("{path} at {width} px with an explanation"));
+        }
+    }
     reader.start("en/find/#q=ocrelizumab");
     reader.until("document.querySelectorAll('.found li:not([hidden])').length < 200", "the search of the address");
     assert_clean(&reader, "en/find/ with results");

@@ -46,5 +46,6 @@ mod privacy;
 mod reading;
 mod scripts_off;
 mod storage;
+mod terms;
 mod toggles;
 mod translation;

@@ -16,4 +16,5 @@ mod parts;
 mod reading;
 mod states;
 mod styles;
+mod terms;
 mod versions;

@@ -125,6 +125,7 @@ fn card(points: Vec<Point>) -> Card {
         verification: item.verification,
         claims: Vec::new(),
         points,
+        forms: Vec::new(),
     }
 }
 

@@ -165,6 +165,8 @@ pub struct Card {
     pub grade: Option<Grade>,
     /// Heading.
     pub title: Text,
+    /// Of a special term: the words by which texts call it.
+    pub forms: Option<Forms>,
     /// The card in short.
     pub text: Text,
     /// Sources.
@@ -182,6 +184,16 @@ pub struct Card {
     /// Details.
     #[serde(default)]
     pub point: Vec<Point>,
+}
+
+/// The words by which texts call a special term; none where it is never marked in a text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Forms {
+    /// In English, plurals too.
+    pub en: Vec<Spanned<String>>,
+    /// In Chinese.
+    pub zh: Vec<Spanned<String>>,
 }
 
 /// A detail of a card.

@@ -2,11 +2,14 @@
 
 use crate::content::fault::Fault;
 use crate::content::load::line_of;
-use crate::content::raw::{File, Raw, Sources, Text};
+use crate::content::raw::{Card, File, Raw, Sources, Text};
 use crate::content::{CellId, Deck, SourceId};
 use crate::lang::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
+
+/// How the id of a special term begins.
+const TERM: &str = "term-";
 
 /// Collects faults while one language is resolved.
 pub(super) struct Checker {
@@ -156,6 +159,25 @@ impl Checker {
             self.fault(file, id, name, &problem, "give one of them another id");
         }
         name.clone()
+    }
+
+    /// The words by which texts call a special term; its title where the file names none. Notes a word that two terms claim.
+    pub(super) fn forms<T>(&mut self, file: &File<T>, card: &Card) -> Vec<String> {
+        let is_term = card.id.get_ref().starts_with(TERM);
+        if let Some(forms) = card.forms.as_ref().filter(|_| !is_term) {
+            let at = forms.en.iter().chain(&forms.zh).next().unwrap_or(&card.id);
+            self.fault(file, at, card.id.get_ref(), "only a term of the glossary has forms", "take the line out");
+        }
+        let named = card.forms.as_ref().map(|forms| [&forms.en, &forms.zh][self.lang as usize].iter().collect());
+        let title = [&card.title.en, &card.title.zh][self.lang as usize];
+        let forms: Vec<&Spanned<String>> = named.unwrap_or_else(|| vec![title]).into_iter().filter(|_| is_term).collect();
+        for form in &forms {
+            if let Some(other) = self.ids.insert(("form", form.get_ref().clone()), file.name.clone()) {
+                let problem = format!("two terms are called `{}`, the other is in {other}", form.get_ref());
+                self.fault(file, *form, card.id.get_ref(), &problem, "leave it with the one that it means more often");
+            }
+        }
+        forms.into_iter().map(|form| form.get_ref().clone()).collect()
     }
 
     /// Notes a date that is not an ISO date.

@@ -133,6 +133,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) 
         verification: raw.verification,
         claims: check.claims(file, &id, &raw.claims),
         points: raw.point.iter().map(|raw| point(file, &id, raw, our_own, check)).collect(),
+        forms: check.forms(file, raw),
         id,
     }
 }

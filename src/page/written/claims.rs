@@ -5,6 +5,7 @@ use super::places::of_claim;
 use super::{opening, section};
 use crate::content::evidence::{Claim, Verdict};
 use crate::part::finding::{Basis, basis};
+use crate::part::prose::prose;
 use crate::part::result::{Book, figure, report, unit};
 use crate::part::words;
 use crate::state::Edition;
@@ -75,8 +76,8 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
             <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_ascii_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
             <h3 class="claim-says"><span class="sr">{ names.claim_says() }{ " " }</span>{ &claim.claim }</h3>
             <p>{ mark(book, claim.verdict) }</p>
-            <p><span class="sr">{ names.claim_known() }{ " " }</span>{ &claim.note }</p>
-            { for claim.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ text }</span></p> }) }
+            <p><span class="sr">{ names.claim_known() }{ " " }</span>{ prose(&claim.note) }</p>
+            { for claim.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
             { for (!claim.measures.is_empty()).then(|| html! {
                 <div class="claim-more">
                     <h4>{ names.claim_numbers() }</h4>

@@ -1,6 +1,7 @@
 //! The results that a page shows with pictures.
 
 use crate::content::evidence::{Exhibit, ExhibitForm, ExhibitPage};
+use crate::part::prose::prose;
 use crate::part::result::{Book, boxed};
 use crate::part::{dots, icon};
 use crate::state::Edition;
@@ -18,9 +19,9 @@ fn exhibit(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
     html! {
         <div class="exhibit" id={exhibit.id.clone()}>
             <h3 id={format!("{}-title", exhibit.id)}>{ &exhibit.title }</h3>
-            <p class="intro">{ &exhibit.lead }</p>
+            <p class="intro">{ prose(&exhibit.lead) }</p>
             { for exhibit.not_comparable.as_ref().map(|why| html! {
-                <p class="not-comparable">{ icon("not-comparable", "icon") }<span><b>{ book.content.texts.not_comparable() }</b>{ " " }{ why }</span></p>
+                <p class="not-comparable">{ icon("not-comparable", "icon") }<span><b>{ book.content.texts.not_comparable() }</b>{ " " }{ prose(why) }</span></p>
             }) }
             { match exhibit.form {
                 ExhibitForm::Chart => dots::chart(book, exhibit, numbers_page),

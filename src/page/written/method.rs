@@ -7,6 +7,7 @@ use crate::content::Deck;
 use crate::content::evidence::{Item, ItemGroup};
 use crate::lang::Lang;
 use crate::part::finding::{Basis, basis};
+use crate::part::prose::prose;
 use crate::part::result::Book;
 use crate::part::words;
 use crate::state::Edition;
@@ -30,7 +31,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             }) }
             { section(edition, "changes", names.changes_title(), None, html! {
                 <dl class="changes">{ for book.evidence.changes.iter().map(|(day, text)| html! {
-                    <div><dt>{ date(day, book.content.lang) }</dt><dd>{ text }</dd></div>
+                    <div><dt>{ date(day, book.content.lang) }</dt><dd>{ prose(text) }</dd></div>
                 }) }</dl>
             }) }
             { section(edition, "data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
@@ -55,7 +56,7 @@ fn item(edition: &Edition, book: Book, item: &Item) -> Html {
         <li key={item.id.clone()} class="check" id={format!("ipdas-{}", item.id)}>
             <p><b class={format!("met met-{}", item.met.slug())}>{ words::met(names, item.met) }</b></p>
             <h4>{ &item.requirement }</h4>
-            <p>{ &item.how }</p>
+            <p>{ prose(&item.how) }</p>
             { for view.map(|view| html! { <p><a href={edition.href(view)}>{ names.see_page() }</a></p> }) }
             { basis(book.content, rests) }
         </li>

@@ -4,6 +4,7 @@ use super::exhibits::exhibits;
 use super::{entries, opening, section};
 use crate::content::evidence::ExhibitPage;
 use crate::content::{CellId, Deck};
+use crate::part::prose::prose;
 use crate::part::result::Book;
 use crate::state::Edition;
 use crate::url::View;
@@ -19,7 +20,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { section(edition, "numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Risks) }
-                    <p class="empty-picture"><b>{ &content.cell(CellId::Ipsc).name }</b>{ " " }<span>{ words.empty_ipsc() }</span></p>
+                    <p class="empty-picture"><b>{ &content.cell(CellId::Ipsc).name }</b>{ " " }<span>{ prose(words.empty_ipsc()) }</span></p>
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }

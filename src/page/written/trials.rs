@@ -5,6 +5,7 @@ use super::{opening, section};
 use crate::content::evidence::{Course, Event, EventKind, Outcome, Phase, Subject, Trial};
 use crate::part::finding::{Basis, basis};
 use crate::part::portrait::glyph;
+use crate::part::prose::prose;
 use crate::part::result::{Book, report};
 use crate::part::words;
 use crate::state::Edition;
@@ -57,11 +58,11 @@ fn trial(book: Book, trial: &Trial) -> Html {
             <h3 class="entry-title">{ for trial.subject.cell().map(glyph) }<span>{ &trial.name }</span></h3>
             <p class="trial-marks">
                 <span class={format!("outcome outcome-{}", trial.outcome.slug().replace('_', "-"))}>{ words::outcome(names, trial.outcome) }</span>
-                <span>{ words::subject(names, trial.subject) }</span>
+                <span>{ prose(words::subject(names, trial.subject)) }</span>
                 { for (!trial.in_ms).then(|| html! { <span>{ names.trial_not_in_ms() }</span> }) }
             </p>
-            <p>{ &trial.result }</p>
-            { for trial.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ text }</span></p> }) }
+            <p>{ prose(&trial.result) }</p>
+            { for trial.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
             { for (!trial.registry.is_empty()).then(|| registry(book, trial)) }
             { basis(book.content, rests) }
             <details class="facts-fold"><summary>{ names.details() }</summary>{ facts(book, trial) }{ report(book, &trial.id) }</details>

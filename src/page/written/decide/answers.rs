@@ -3,6 +3,7 @@
 use super::{erase, group};
 use crate::content::{Card, Deck, Point};
 use crate::part::finding::{Basis, basis};
+use crate::part::prose::prose;
 use crate::part::result::Book;
 use crate::text::split_label;
 use yew::prelude::*;
@@ -31,12 +32,12 @@ fn guideline(book: Book, card: &Card) -> Html {
     html! {
         <article key={card.id.clone()} class="entry" id={card.id.clone()}>
             <h3 class="entry-title">{ &card.title }</h3>
-            <p class="entry-text">{ &card.text }</p>
+            <p class="entry-text">{ prose(&card.text) }</p>
             { basis(book.content, below) }
             { for (!criteria.is_empty()).then(|| html! {
                 <dl class="criteria">{ for criteria.iter().map(|point| criterion(book, point)) }</dl>
             }) }
-            { for cautions.iter().map(|point| html! { <p class="result-caution">{ &point.text }</p> }) }
+            { for cautions.iter().map(|point| html! { <p class="result-caution">{ prose(&point.text) }</p> }) }
         </article>
     }
 }
@@ -50,7 +51,7 @@ fn criterion(book: Book, point: &Point) -> Html {
         <div data-asks={point.aid.asks.join(" ")} data-meets={list(&point.aid.meets)} data-fails={list(&point.aid.fails)}>
             <dt>{ name }</dt>
             <dd>
-                <span>{ text }</span>
+                <span>{ prose(text) }</span>
                 <b class="mark mark-meets">{ words.fit_meets() }</b>
                 <b class="mark mark-fails">{ words.fit_fails() }</b>
                 <b class="mark mark-open">{ words.fit_open() }</b>

@@ -3,6 +3,7 @@
 use super::tick;
 use crate::content::{Card, Deck, Point};
 use crate::part::finding::{Basis, basis};
+use crate::part::prose::prose;
 use crate::part::result::Book;
 use yew::prelude::*;
 
@@ -21,7 +22,7 @@ fn question(book: Book, card: &Card) -> Html {
                 { for card.points.iter().enumerate().map(|(at, point)| answer(card, at, point)) }
             </fieldset>
             <div class="quiz-answer" aria-live="polite">
-                <p><b class="quiz-right">{ words.check_right() }</b><b class="quiz-other">{ words.check_other() }</b>{ " " }<span>{ &card.text }</span></p>
+                <p><b class="quiz-right">{ words.check_right() }</b><b class="quiz-other">{ words.check_other() }</b>{ " " }<span>{ prose(&card.text) }</span></p>
                 { basis(book.content, below) }
             </div>
         </article>

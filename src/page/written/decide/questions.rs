@@ -3,6 +3,7 @@
 use super::tick;
 use crate::content::{Card, Deck, Point};
 use crate::part::finding::{Basis, basis};
+use crate::part::prose::prose;
 use crate::part::result::Book;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
@@ -18,7 +19,7 @@ fn group(book: Book, card: &Card) -> Html {
     html! {
         <article key={card.id.clone()} class="entry" id={card.id.clone()}>
             <h3 class="entry-title">{ &card.title }</h3>
-            <p class="entry-text">{ &card.text }</p>
+            <p class="entry-text">{ prose(&card.text) }</p>
             { basis(book.content, below) }
             <ul class="ticks">{ for card.points.iter().map(|point| question(book, point)) }</ul>
         </article>
