@@ -41,7 +41,8 @@ pub fn claims(content: &Content, ids: &[String], claims_page: &str) -> Html {
     }
 }
 
-fn points(content: &Content, card: &Card) -> Html {
+/// The details of a card.
+pub fn points(content: &Content, card: &Card) -> Html {
     html! { <ul class="points">{ for card.points.iter().map(|item| point(content, card, item)) }</ul> }
 }
 

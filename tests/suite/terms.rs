@@ -135,3 +135,19 @@ fn every_special_term_of_the_reading_test_is_explained_or_a_name() {
     let wrong: Vec<String> = terms.filter(|term| !known.contains(*term)).map(str::to_owned).collect();
     nothing_wrong(&wrong, MEND);
 }
+
+#[test]
+fn the_list_of_words_gives_every_word_in_both_languages() {
+    let lists = ["en/glossary/index.html", "zh/glossary/index.html"].map(|page| Html::parse_document(sites()[0].text(page)));
+    let titles = |at: usize| editions()[at].content.deck(Deck::Glossary).iter().map(|term| (&term.id, &term.title));
+    let mut wrong = Vec::new();
+    for ((id, english), (_, chinese)) in titles(0).zip(titles(1)) {
+        for (list, own, other) in [(&lists[0], english, chinese), (&lists[1], chinese, english)] {
+            let heading: String = all(list, &format!("#{id} h3")).into_iter().flat_map(|heading| heading.text()).collect();
+            if !heading.starts_with(own.as_str()) || !heading.ends_with(other.as_str()) {
+                wrong.push(format!("{id}: `{heading}` is not {own}, then {other}"));
+            }
+        }
+    }
+    nothing_wrong(&wrong, "see the glossary in src/page/written/guide.rs");
+}

@@ -5,6 +5,7 @@ use super::{entries, opening, section};
 use crate::content::{Card, Deck};
 use crate::lang::Lang;
 use crate::part;
+use crate::part::finding::{Basis, basis};
 use crate::part::result::Book;
 use crate::state::Edition;
 use crate::url::View;
@@ -37,7 +38,7 @@ pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
     }
 }
 
-/// Every term, with a search.
+/// Every term, with its name in the other language and a search over both.
 pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
     let mut terms: Vec<&Card> = book.content.deck(Deck::Glossary).iter().collect();
     // By the word as it is seen; Chinese words stay as editors have set them.
@@ -50,10 +51,27 @@ pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
             { section(edition, "terms", book.evidence.words.terms_title(), None, html! {
                 <>
                     { controls(book, terms.len(), &[], &[]) }
-                    <div class="terms" data-list="glossary">{ for terms.iter().map(|term| part::card::whole(&edition.content, term, &edition.href(View::Claims))) }</div>
+                    <div class="terms" data-list="glossary">{ for terms.iter().map(|term| self::term(book, term)) }</div>
                 </>
             }) }
         </>
+    }
+}
+
+/// A word as the reader calls it and as a doctor of the other language does.
+fn term(book: Book, term: &Card) -> Html {
+    let other = book.evidence.facing.as_ref().and_then(|facing| {
+        let same = facing.0.deck(Deck::Glossary).iter().find(|other| other.id == term.id);
+        same.filter(|other| other.title != term.title).map(|other| (facing.0.lang.tag(), &other.title))
+    });
+    let below = Basis { state: None, grade: None, sources: &term.sources, verification: term.verification };
+    html! {
+        <article key={term.id.clone()} class="entry" id={term.id.clone()}>
+            <h3 class="entry-title">{ &term.title }{ for other.map(|(lang, title)| html! { <span class="term-other" lang={lang}>{ title }</span> }) }</h3>
+            <p class="entry-text">{ &term.text }</p>
+            { for (!term.sources.is_empty()).then(|| basis(book.content, below)) }
+            { for (!term.points.is_empty()).then(|| part::card::points(book.content, term)) }
+        </article>
     }
 }
 

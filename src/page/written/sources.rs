@@ -76,7 +76,8 @@ fn authors(book: Book, reference: &Reference) -> Html {
     let names = match reference.authors.as_slice() {
         [] => return html! { <span>{ book.evidence.words.authors_unknown() }</span> },
         names if names.len() > MOST => format!("{}, et al.", names[..MOST].join(", ")),
-        names => format!("{}.", names.join(", ")),
+        // "et al." has its stop already.
+        names => format!("{}.", names.join(", ").trim_end_matches('.')),
     };
     html! { <span lang="en">{ names }</span> }
 }

@@ -199,7 +199,8 @@ impl Reader {
     /// How many elements a selector finds that take up space.
     #[track_caller]
     pub(crate) fn shown(&self, selector: &str) -> usize {
-        self.ask(&format!("[...document.querySelectorAll({})].filter(e => e.getClientRects().length).length", json!(selector)))
+        let has_space = "[...e.getClientRects()].some(box => box.width && box.height)";
+        self.ask(&format!("[...document.querySelectorAll({})].filter(e => {has_space}).length", json!(selector)))
     }
 
     /// Which of the controls with this name are ticked, by their value.
