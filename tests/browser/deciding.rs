@@ -66,9 +66,18 @@ fn answers_stand_beside_the_criteria_with_and_without_scripts(engine: Engine) {
 fn what_is_known_stands_in_the_readers_order(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start(PAGE);
+    let height = |topic: &str| -> f64 {
+        reader.ask(&format!("document.querySelector('[data-weigh={topic}] details').getBoundingClientRect().height"))
+    };
+    assert!(height("weigh-unknowns") < 60.0, "folded until it is marked or opened: {}", height("weigh-unknowns"));
     reader.pick("weigh-unknowns-much");
     reader.pick("weigh-relapses-little");
     reader.pick("weigh-death-some");
+    if !reader.ask::<bool>("CSS.supports('selector(::details-content)')") {
+        reader.click("[data-weigh=weigh-unknowns] summary");
+    }
+    assert!(height("weigh-unknowns") > 200.0, "what is known stands there: {}", height("weigh-unknowns"));
+    assert!(height("weigh-fertility") < 60.0, "what is not marked stays folded");
     let order: Vec<String> = reader.ask(
         "[...document.querySelectorAll('.weighed > div')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(e => e.dataset.weigh)",
     );

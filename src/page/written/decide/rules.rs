@@ -21,7 +21,7 @@ pub fn sheet(content: &Content, evidence: &Evidence) -> String {
     }
     for card in content.deck(Deck::Weigh) {
         for (weight, place) in WEIGHTS {
-            let marked = format!("--marked:list-item;--{weight}:inline;order:{place}");
+            let marked = format!("--marked:list-item;--known:visible;--fold:none;--{weight}:inline;order:{place}");
             rules.push(rule(&format!("#{}-{weight}:checked", card.id), &format!("[data-weigh=\"{}\"]", card.id), &marked));
         }
         let stirs = format!("#{0}-much:checked,#{0}-unsure:checked", card.id);

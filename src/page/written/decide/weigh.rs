@@ -2,7 +2,7 @@
 
 use super::group;
 use crate::content::{Card, CellId, Deck};
-use crate::part;
+use crate::part::card::{claims, points};
 use crate::part::result::Book;
 use crate::state::Edition;
 use crate::url::View;
@@ -15,17 +15,31 @@ pub(super) fn part(edition: &Edition, book: Book) -> Html {
     let words = &book.evidence.words;
     let cards = book.content.deck(Deck::Weigh);
     let cells = CellId::ALL.map(|cell| (format!("sheet-{}", cell.slug()), book.content.cell(cell).short.as_str()));
-    let claims = edition.href(View::Claims);
+    let claims_page = edition.href(View::Claims);
     html! {
         <>
             <div class="answers-set">{ group("checkbox", "sheet", words.leaflet_sources(), &cells, "") }{ for cards.iter().map(|card| control(book, card)) }</div>
             <h3 class="deck-title">{ words.weigh_known() }</h3>
             <div class="entries weighed">
                 { for cards.iter().map(|card| html! {
-                    <div key={card.id.clone()} data-weigh={card.id.clone()}>{ part::card::whole(book.content, card, &claims) }</div>
+                    <div key={card.id.clone()} data-weigh={card.id.clone()}>{ known(book, card, &claims_page) }</div>
                 }) }
             </div>
         </>
+    }
+}
+
+/// What is known about a topic. It is folded until the reader has marked the topic, or opens it.
+fn known(book: Book, card: &Card, claims_page: &str) -> Html {
+    html! {
+        <article class="entry" id={card.id.clone()}>
+            <h3 class="entry-title">{ &card.title }</h3>
+            <details class="facts-fold">
+                <summary>{ &card.text }<span class="sr">{ ": " }{ &card.title }</span></summary>
+                { points(book.content, card) }
+                { for (!card.claims.is_empty()).then(|| claims(book.content, &card.claims, claims_page)) }
+            </details>
+        </article>
     }
 }
 
