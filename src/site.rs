@@ -91,7 +91,7 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let theme = out.hashed("theme.js", &std::fs::read(assets.join("theme.js"))?)?;
     let pictures = extras::pictures(assets, &mut out)?;
     let terms = editions.each_ref().map(|(edition, evidence)| Terms::of(edition, evidence));
-    let packed = [0, 1].map(|at| terms[at].content(&plain[at].content));
+    let packed = terms.each_ref().map(Terms::content);
     let app = assets::write_app(dist, assets, &packed, &mut out)?;
     let shell = document::Shell { place, template: &template, styles: &styles, theme: &theme, app: &app, pictures: &pictures };
     for ((edition, evidence), terms) in editions.iter().zip(&terms) {
@@ -119,8 +119,8 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
 pub fn write_packs(dir: &Path, assets: &Path, place: &Place) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(dir)?;
     for (edition, evidence) in editions(read_content(&assets.join("content"))?, place) {
-        let content = Terms::of(&edition, &evidence).content(&edition.content);
-        std::fs::write(dir.join(format!("{}.pack", content.lang.code())), pack::write(&content))?;
+        let terms = Terms::of(&edition, &evidence);
+        std::fs::write(dir.join(format!("{}.pack", edition.content.lang.code())), pack::write(terms.content()))?;
     }
     Ok(())
 }

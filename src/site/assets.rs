@@ -92,7 +92,7 @@ pub(super) struct App {
 }
 
 /// Writes script, wasm and packs, and takes away what Trunk called them.
-pub(super) fn write_app(dist: &Path, assets: &Path, contents: &[Content], out: &mut Output) -> Result<App, Box<dyn Error>> {
+pub(super) fn write_app(dist: &Path, assets: &Path, contents: &[&Content], out: &mut Output) -> Result<App, Box<dyn Error>> {
     let glue_file = only(dist, ".js")?;
     let wasm_file = only(dist, "_bg.wasm")?;
     let [terms, boot] = ["terms.js", "boot.js"].map(|name| fs::read_to_string(assets.join(name)));

@@ -23,6 +23,8 @@ pub struct Terms {
     /// The address of the list of words.
     list: String,
     in_app: Marks,
+    /// What the app draws, with the terms marked: the same when a page is written and in the browser.
+    app: Edition,
 }
 
 /// A page with its terms marked.
@@ -42,20 +44,27 @@ impl Terms {
     pub fn of(edition: &Edition, evidence: &Evidence) -> Terms {
         let cards = edition.content.deck(Deck::Glossary).to_vec();
         let forms = cards.iter().enumerate().flat_map(|(at, term)| term.forms.iter().map(move |form| (folded(form), at))).collect();
-        let mut made = Terms { cards, forms, list: edition.href(View::Glossary), in_app: Marks::new() };
+        let app = Edition { content: edition.content.clone(), base: edition.base.clone(), written: String::new() };
+        let mut made = Terms { cards, forms, list: edition.href(View::Glossary), in_app: Marks::new(), app };
         for url in Url::all().filter(|url| url.lang == edition.content.lang && !url.view.is_written()) {
             for (text, marks) in made.first_met(edition, evidence, &url) {
                 made.in_app.entry(text).or_default().extend(marks);
             }
         }
+        let mut content = edition.content.clone();
+        for text in content.statements_mut() {
+            if let Some(marks) = made.in_app.get(text) {
+                *text = made.marked(text, marks);
+            }
+        }
+        made.app.content = content;
         made
     }
 
     /// A page with its terms marked. What only lists or explains stays as it is: the list of words, the search, the works.
     pub fn page(&self, edition: &Edition, evidence: &Evidence, url: &Url) -> Marked {
         if !url.view.is_written() {
-            let app = Edition { content: self.content(&edition.content), base: edition.base.clone(), written: String::new() };
-            return Marked { app: render_page(&app, evidence, url), explained: self.explained(evidence, &self.in_app) };
+            return Marked { app: render_page(&self.app, evidence, url), explained: self.explained(evidence, &self.in_app) };
         }
         let own = match url.view {
             View::Glossary | View::Find | View::Sources => Marks::new(),
@@ -66,14 +75,8 @@ impl Terms {
     }
 
     /// The content as it travels to the browser: what the app draws, with the terms marked.
-    pub fn content(&self, content: &Content) -> Content {
-        let mut content = content.clone();
-        for text in content.statements_mut() {
-            if let Some(marks) = self.in_app.get(text) {
-                *text = self.marked(text, marks);
-            }
-        }
-        content
+    pub fn content(&self) -> &Content {
+        &self.app.content
     }
 
     fn first_met(&self, edition: &Edition, evidence: &Evidence, url: &Url) -> Marks {

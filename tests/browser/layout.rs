@@ -10,6 +10,7 @@ in_every_engine! {
 }
 
 in_engine! { chromium_only Chromium:
+    the_parts_of_the_top_never_lie_on_each_other
     the_browser_counts_no_layout_shift_on_any_page
     no_page_is_wider_than_a_small_phone_or_four_hundred_percent_zoom
     no_text_is_cut_off_when_readers_set_wider_spacing
@@ -146,4 +147,23 @@ fn a_dark_page_is_dark_from_its_first_frame(engine: Engine) {
     assert_eq!(reader.ticked("theme"), ["dark"]);
     reader.pick("theme-light");
     assert_eq!(reader.ask::<String>("getComputedStyle(document.body).backgroundColor"), light, "the mark is gone");
+}
+
+fn the_parts_of_the_top_never_lie_on_each_other(engine: Engine) {
+    let reader = Reader::new(engine);
+    for path in ["en/", "zh/"] {
+        reader.start(path);
+        for width in [320, 360, 600, 768, 1000, 1080, 1180, 1280, 1440] {
+            reader.resize(width, 800);
+            // Of the name its words count: they may be wider than their place.
+            let on_each_other: Vec<String> = reader.ask(
+                "(parts => parts.flatMap((one, at) => parts.slice(at + 1).filter(other => { \
+                   const [a, b] = [one, other].map(part => part.getBoundingClientRect()); \
+                   return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1; \
+                 }).map(other => `${one.innerText} ${other.innerText}`)))\
+                 ([...document.querySelectorAll('.top-bar > :not(.brand, .menu-box), .brand > span')].filter(part => part.offsetWidth > 1))",
+            );
+            assert!(on_each_other.is_empty(), "{path} at {width} px: {on_each_other:?}");
+        }
+    }
 }
