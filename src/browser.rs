@@ -114,9 +114,16 @@ pub fn go_find() {
     let element = |selector| document.query_selector(selector).ok().flatten()?.dyn_into::<HtmlElement>().ok();
     if let Some(text_box) = element(".finding input") {
         let _ = text_box.focus();
-    } else if let (Some(link), Some(window)) = (element("#find"), window()) {
+    } else if let Some(link) = element("#find") {
         // The app there puts the focus into the box, see `Finder::start`.
-        let _ = window.location().set_href(&(link.get_attribute("href").unwrap_or_default() + TO_FIND));
+        go(&(link.get_attribute("href").unwrap_or_default() + TO_FIND));
+    }
+}
+
+/// Opens another page.
+pub fn go(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(href);
     }
 }
 

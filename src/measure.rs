@@ -1,6 +1,6 @@
 //! From a measured result to figures that can be counted.
 
-use crate::content::evidence::{Amount, Measure, Unit};
+use crate::content::evidence::{Amount, Design, Measure, Unit};
 
 /// A group of figures: `filled + half <= base`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,4 +43,63 @@ pub fn is_rare(measure: &Measure) -> bool {
     let other = measure.comparator.as_ref().map(|other| &other.amount);
     counts_people(measure)
         && [Some(&measure.amount), other].into_iter().flatten().filter_map(share).any(|share| share > 0.0 && share < 0.01)
+}
+
+/// How exact a figure is, as far as anyone can tell. The decision-aid standard (IPDAS) asks that uncertainty is said beside a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Exactness {
+    /// The source gives a range.
+    Reported,
+    /// Our interval of a share, in people of 100: `0 <= low <= high <= 100`.
+    Calculated(f64, f64),
+    /// Measured in fewer than 50 people: by chance alone a share may be 14 of 100 off, or more.
+    FewPeople,
+    /// Measured in fewer than 500: a share may be 4 to 14 of 100 off.
+    SomePeople,
+    /// Measured in 500 or more.
+    ManyPeople,
+    /// In how many people it was measured is not reported.
+    UnknownPeople,
+    /// Measured in animals or in the laboratory.
+    NotInPeople,
+    /// Cases that came to notice.
+    Counted,
+    /// A price, a dose or a plan.
+    Stated,
+}
+
+/// How exact the figure of a result is.
+pub fn exactness(measure: &Measure) -> Exactness {
+    let amount = &measure.amount;
+    if amount.low.or(amount.high).is_some() {
+        return Exactness::Reported;
+    }
+    if let (Unit::Per100, Some(count), Some(of)) = (measure.unit, amount.count, amount.of) {
+        let (low, high) = wilson(count, of);
+        return Exactness::Calculated(low, high);
+    }
+    match (measure.design, measure.unit, amount.of.or(measure.people)) {
+        (Design::Animal | Design::Laboratory, ..) => Exactness::NotInPeople,
+        (Design::OfficialText, ..) | (_, Unit::Money, _) => Exactness::Stated,
+        (_, Unit::Count, _) if amount.of.is_none() => Exactness::Counted,
+        (.., None) => Exactness::UnknownPeople,
+        (.., Some(people)) if people < 50 => Exactness::FewPeople,
+        (.., Some(people)) if people < 500 => Exactness::SomePeople,
+        _ => Exactness::ManyPeople,
+    }
+}
+
+/// The 95 % score interval of a share (Wilson, J Am Stat Assoc 1927), in people of 100. Unlike the plain formula it holds for small
+/// groups, and after nothing or everything was seen. Nobody looked at: 0 to 100.
+pub fn wilson(count: u32, of: u32) -> (f64, f64) {
+    const Z: f64 = 1.959_964;
+    if of == 0 {
+        return (0.0, 100.0);
+    }
+    let people = f64::from(of);
+    let share = f64::from(count.min(of)) / people;
+    let (weight, tail) = (1.0 + Z * Z / people, Z * Z / (2.0 * people));
+    let half = Z * (share * (1.0 - share) / people + (Z / (2.0 * people)).powi(2)).sqrt();
+    let [low, high] = [share + tail - half, share + tail + half].map(|end| (end / weight * 100.0).clamp(0.0, 100.0));
+    (low, high)
 }

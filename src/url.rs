@@ -35,7 +35,7 @@ pub enum View {
     Sources,
     /// What would happen to me.
     Journey,
-    /// Whom it may suit, what matters, what to ask.
+    /// Whom it may suit, what matters, what to ask. Its address brings the sources that were compared, and nothing of what is entered there.
     Decide,
     /// Is this clinic safe.
     Clinics,
@@ -134,6 +134,7 @@ impl View {
             View::Compare => choice.clone(),
             View::Home => Choice { tissues: Tissues::default(), ..choice.clone() },
             View::Cell(cell) => Choice { tissues: choice.tissues.within(cell), ..Choice::default() },
+            View::Decide => Choice { show: choice.show, ..Choice::default() },
             _ => Choice::default(),
         }
     }
@@ -144,6 +145,7 @@ impl View {
             View::Compare => arrived,
             View::Home => Choice { tissues: before.tissues.clone(), ..arrived },
             View::Cell(cell) => Choice { tissues: before.tissues.replaced(cell, &arrived.tissues), ..before.clone() },
+            View::Decide => Choice { show: arrived.show, ..before.clone() },
             _ => before.clone(),
         }
     }

@@ -1,14 +1,18 @@
 //! What a reader enters on the page of decisions: it stays on the page, and on the device only where that is asked for.
 
 use super::Store;
+use super::live::here;
 use crate::browser::{self, Later, form};
+use crate::compare::Selection;
 use crate::find::Query;
-use crate::state::{Msg, Notice};
+use crate::state::{Edition, Msg, Notice};
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use yew::UseReducerDispatcher;
 
 /// The form of a page.
 pub(super) struct Form {
+    edition: Rc<Edition>,
     /// Whether the reader was told that nothing is kept.
     told: Cell<bool>,
     later: RefCell<Option<Later>>,
@@ -16,29 +20,26 @@ pub(super) struct Form {
 }
 
 impl Form {
-    pub(super) fn new(dispatch: &UseReducerDispatcher<Store>) -> Form {
-        Form { told: Cell::default(), later: RefCell::default(), dispatch: dispatch.clone() }
+    pub(super) fn new(edition: &Rc<Edition>, dispatch: &UseReducerDispatcher<Store>) -> Form {
+        Form { edition: edition.clone(), told: Cell::default(), later: RefCell::default(), dispatch: dispatch.clone() }
     }
 
-    /// Enters what is kept on the device. What the reader has entered meanwhile stays and is kept with it.
-    pub(super) fn start() {
-        if let (true, Some(kept)) = (form::exists(), form::kept()) {
-            let meanwhile = form::entered();
-            form::enter(&kept);
-            form::enter(&meanwhile);
-            form::set_kept(true);
-        }
-        form::mirror();
+    /// Enters what is kept on the device, else the sources that the reader compared before. What was entered meanwhile stays and is
+    /// kept with it.
+    pub(super) fn start(&self) {
+        start(&self.edition);
     }
 
     /// The same once the browser has done with the page: `WebKit` empties such a form after it has said that the page is back.
     pub(super) fn start_later(&self) {
-        *self.later.borrow_mut() = Some(browser::later(0, Form::start));
+        let edition = self.edition.clone();
+        *self.later.borrow_mut() = Some(browser::later(0, move || start(&edition)));
     }
 
     /// After something was ticked or written.
     pub(super) fn changed(&self, control: &str) {
         form::mirror();
+        form::arrange();
         let notice = if form::is_kept() {
             match (form::keep(&form::entered()), control) {
                 (true, "keep") => Notice::Saved,
@@ -72,4 +73,20 @@ impl Form {
     pub(super) fn at_risk() -> bool {
         form::exists() && !form::is_kept() && form::entered() != Query::default()
     }
+}
+
+fn start(edition: &Edition) {
+    if !form::exists() {
+        return;
+    }
+    if let Some(kept) = form::kept() {
+        let meanwhile = form::entered();
+        form::enter(&kept);
+        form::enter(&meanwhile);
+        form::set_kept(true);
+    } else if let Some(compared) = here(edition).map(|url| url.choice.show).filter(|show| *show != Selection::ALL) {
+        compared.cells().for_each(|cell| form::bring(&format!("sheet-{}", cell.slug())));
+    }
+    form::mirror();
+    form::arrange();
 }

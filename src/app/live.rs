@@ -34,7 +34,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
         started: false,
         landing: Landing::default(),
         finder: Rc::new(Finder::new(edition, &store.dispatcher())),
-        form: Rc::new(Form::new(&store.dispatcher())),
+        form: Rc::new(Form::new(edition, &store.dispatcher())),
     });
     let (finder, form) = (live.borrow().finder.clone(), live.borrow().form.clone());
 
@@ -43,7 +43,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
         move |()| {
             start(&edition, &dispatch);
             finder.start();
-            Form::start();
+            form.start();
             let (typing, writing) = (finder.clone(), form.clone());
             let lists = browser::list::listen(
                 move || finder.follow_address(),
@@ -90,7 +90,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
 }
 
 /// The address as it stands, where it is one of this site in this language.
-fn here(edition: &Edition) -> Option<Url> {
+pub(super) fn here(edition: &Edition) -> Option<Url> {
     let (path, query) = browser::address();
     let below = edition.base.strip(&path)?.to_owned() + &query;
     Url::parse(&below, &Catalogue::of(&edition.content)).map(|url| Url { lang: edition.content.lang, ..url })
@@ -258,14 +258,19 @@ fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<st
         Some(Click::Link { path, query, anchor }) => {
             // What was toggled just now must be in the address that Back will lead to.
             correct_address(&edition.base.href(&store.0.url(edition.content.lang)), 0);
-            if let Some(url) = inside(&edition, &store.0, &(path + &query)) {
-                let next = store.0.reduce(Msg::Followed(url.clone()));
-                // Where the browser refuses, it follows the link itself.
-                if browser::push(&(edition.base.href(&next.url(url.lang)) + &anchor)) {
+            let Some(url) = elsewhere(&edition, &store.0, &(path + &query)) else { return };
+            let next = store.0.reduce(Msg::Followed(url.clone())).url(url.lang);
+            let href = edition.base.href(&next) + &anchor;
+            if url.view.is_written() || store.0.view.is_written() {
+                // Another document: the browser follows the link, with what the reader compared where that page shows it.
+                if next != url {
                     event.prevent_default();
-                    live.borrow_mut().landing = Landing::Link(anchor);
-                    store.dispatch(Msg::Followed(url));
+                    browser::go(&href);
                 }
+            } else if browser::push(&href) {
+                event.prevent_default();
+                live.borrow_mut().landing = Landing::Link(anchor);
+                store.dispatch(Msg::Followed(url));
             }
         }
         // The reader has gone on: a bar with old words would cover the page for nothing.
@@ -274,11 +279,10 @@ fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<st
     })
 }
 
-/// The view that a link opens inside the app. Another language, a written page, and places on the same page are left to the browser.
-fn inside(edition: &Edition, state: &State, link: &str) -> Option<Url> {
+/// The view that a link opens. Another language and places on the same page are left to the browser.
+fn elsewhere(edition: &Edition, state: &State, link: &str) -> Option<Url> {
     let url = Url::parse(edition.base.strip(link)?, &Catalogue::of(&edition.content))?;
-    (url.lang == edition.content.lang && url.view != state.view && !url.view.is_written() && !state.view.is_written())
-        .then_some(url)
+    (url.lang == edition.content.lang && url.view != state.view).then_some(url)
 }
 
 fn copy_link(edition: &Edition, store: &UseReducerHandle<Store>) {

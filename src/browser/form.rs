@@ -4,7 +4,7 @@ use super::{document, storage, stored_as, window};
 use crate::find::Query;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// Under which name it is kept.
 const KEY: &str = "answers";
@@ -56,6 +56,34 @@ pub fn enter(entered: &Query) {
             control.set_checked(control.checked() || !value.is_empty());
         } else if !value.is_empty() {
             control.set_value(value);
+        }
+    }
+}
+
+/// Ticks what the reader has brought along: it was not entered here, and is what the form goes back to.
+pub fn bring(id: &str) {
+    if let Some(control) = named(id) {
+        control.set_default_checked(true);
+        control.set_checked(true);
+    }
+}
+
+/// Brings what the style sheet orders anew (`order`) into that order for everyone who does not see it. What was not moved goes by `data-at`.
+pub fn arrange() {
+    let (Some(window), Some(document)) = (window(), document()) else { return };
+    let Ok(lists) = document.query_selector_all(".ordered") else { return };
+    for list in (0..lists.length()).filter_map(|at| lists.get(at)?.dyn_into::<Element>().ok()) {
+        let children = list.children();
+        let stands: Vec<Element> = (0..children.length()).filter_map(|at| children.get_with_index(at)).collect();
+        let mut meant = stands.clone();
+        meant.sort_by_cached_key(|child| {
+            let style = window.get_computed_style(child).ok().flatten();
+            let order = style.and_then(|style| style.get_property_value("order").ok());
+            let number = |text: Option<String>| text.and_then(|text| text.parse::<i32>().ok()).unwrap_or_default();
+            (number(order), number(child.get_attribute("data-at")))
+        });
+        if meant != stands {
+            meant.iter().for_each(|child| drop(list.append_child(child)));
         }
     }
 }

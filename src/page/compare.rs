@@ -15,7 +15,7 @@ pub(super) fn page(edition: &Edition, opened: &Choice) -> Html {
         <>
             { opening(edition, View::Compare) }
             <div class="comparing">
-                { part::picks::sources(content, &content.rows().collect::<Vec<_>>(), opened) }
+                { part::picks::sources(edition, &content.rows().collect::<Vec<_>>(), opened) }
                 { contents(content) }
                 { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
                 { for CellId::ALL.map(|cell| inside(content, cell, opened)) }

@@ -63,7 +63,7 @@ fn comparison(edition: &Edition, opened: &Choice) -> Html {
             <p class="real-choice">
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>
-            { part::picks::sources(content, &content.rows().filter(|row| row.home).collect::<Vec<_>>(), opened) }
+            { part::picks::sources(edition, &content.rows().filter(|row| row.home).collect::<Vec<_>>(), opened) }
             { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>

@@ -6,7 +6,9 @@
 use super::portrait::glyph;
 use crate::compare::{Choice, Selection, hidden_count};
 use crate::content::{CellId, Content, Row};
+use crate::state::Edition;
 use crate::text::fill;
+use crate::url::View;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
@@ -27,7 +29,8 @@ fn check_box(name: &'static str, value: &str, class: String, ticked: bool) -> Ht
 }
 
 /// The toggles for the three sources and for "differences only", and the line that says what is hidden.
-pub fn sources(content: &Content, rows: &[&Row], opened: &Choice) -> Html {
+pub fn sources(edition: &Edition, rows: &[&Row], opened: &Choice) -> Html {
+    let content = &edition.content;
     let texts = &content.texts;
     html! {
         <div class="picks">
@@ -41,6 +44,7 @@ pub fn sources(content: &Content, rows: &[&Row], opened: &Choice) -> Html {
                     <span class="pick-face">{ texts.differences_only() }</span>
                 </label>
                 <button type="button" class="button needs-app" data-do="copy-link">{ texts.copy_link() }</button>
+                <a class="button" href={edition.href(View::Decide) + "#weigh"}>{ texts.to_sheet() }</a>
             </div>
             <div class="picks-hidden">{ for Selection::COMPARING.map(|shown| hidden(content, rows, shown)) }</div>
         </div>

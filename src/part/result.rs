@@ -7,7 +7,7 @@ use super::words;
 use crate::content::Content;
 use crate::content::evidence::{Amount, Evidence, Measure, Unit};
 use crate::lang::Lang;
-use crate::measure::is_rare;
+use crate::measure::{Exactness, exactness, is_rare};
 use crate::text::{fill, number};
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag};
@@ -113,6 +113,7 @@ fn headline(book: Book, measure: &Measure) -> Html {
             <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p>
             <p class="result-words">{ prose(&measure.statement) }</p>
             { for measure.absolute.as_ref().map(|text| html! { <p class="result-words">{ prose(text) }</p> }) }
+            <p class="result-exact"><b>{ book.evidence.words.exact() }</b>{ " " }<span>{ exact(book, measure) }</span></p>
         </div>
     }
 }
@@ -149,6 +150,26 @@ pub fn unit<'a>(book: Book<'a>, measure: &'a Measure) -> &'a str {
         (None, Unit::HazardRatio) => words.unit_hazard_ratio(),
         (None, Unit::RiskRatio) => words.unit_risk_ratio(),
         (None, _) => "",
+    }
+}
+
+/// How exact the figure is: its range, or in words why there is none.
+fn exact(book: Book, measure: &Measure) -> String {
+    let (words, lang) = (&book.evidence.words, book.content.lang);
+    // Whole people, but for what is rarer than one of them.
+    let rounded = |end: f64| number(if end > 0.0 && end < 1.0 { (end * 10.0).round() / 10.0 } else { end.round() }, lang);
+    match exactness(measure) {
+        Exactness::Reported => range(book, measure).unwrap_or_default(),
+        Exactness::Calculated(low, high) => {
+            fill(words.range(), &[("low", &rounded(low)), ("high", &rounded(high)), ("kind", words.interval_calculated())])
+        }
+        Exactness::FewPeople => words.exact_few().to_owned(),
+        Exactness::SomePeople => words.exact_some().to_owned(),
+        Exactness::ManyPeople => words.exact_many().to_owned(),
+        Exactness::UnknownPeople => words.exact_unknown().to_owned(),
+        Exactness::NotInPeople => words.exact_not_in_people().to_owned(),
+        Exactness::Counted => words.exact_counted().to_owned(),
+        Exactness::Stated => words.exact_stated().to_owned(),
     }
 }
 
@@ -196,7 +217,6 @@ fn facts(book: Book, measure: &Measure) -> Html {
         (words.fact_period(), measure.period.clone().unwrap_or_else(missing)),
         (words.fact_comparator(), compared.unwrap_or_else(|| words.no_comparator().to_owned())),
         (words.fact_counts(), counted.unwrap_or_else(missing)),
-        (words.fact_range(), range(book, measure).unwrap_or_else(missing)),
         (words.fact_design(), words::design(words, measure.design).to_owned()),
         (words.fact_years(), measure.years.clone().unwrap_or_else(missing)),
     ];

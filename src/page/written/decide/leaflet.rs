@@ -91,7 +91,7 @@ fn sheet(edition: &Edition, pair: Pair) -> Html {
                 <li class="sheet-unknown" data-cell={CellId::Ipsc.slug()}><p>{ pair.word(|book| book.evidence.words.empty_ipsc()) }</p></li>
             </ul>
             <h4 class="sheet-marked">{ pair.word(|book| book.evidence.words.leaflet_matters()) }</h4>
-            <ul class="sheet-matters">{ for pair.own.content.deck(Deck::Weigh).iter().map(|card| matter(pair, &card.id)) }</ul>
+            <ul class="sheet-matters ordered">{ for pair.own.content.deck(Deck::Weigh).iter().enumerate().map(|(at, card)| matter(pair, at, &card.id)) }</ul>
             <p class="sheet-none">{ pair.word(|book| book.evidence.words.leaflet_no_matters()) }</p>
             <h4>{ pair.word(|book| book.evidence.words.leaflet_asks()) }</h4>
             <ul class="sheet-asks">{ for questions(pair) }</ul>
@@ -208,12 +208,12 @@ fn source(book: Book, measure: &Measure) -> String {
 }
 
 /// Something that the reader may weigh; shown once it is marked, with the mark.
-fn matter(pair: Pair, id: &str) -> Html {
+fn matter(pair: Pair, at: usize, id: &str) -> Html {
     let title = |book: Book| {
         book.content.deck(Deck::Weigh).iter().find(|card| card.id == id).map(|card| card.title.clone()).unwrap_or_default()
     };
     html! {
-        <li key={id.to_owned()} data-weigh={id.to_owned()}>
+        <li key={id.to_owned()} data-weigh={id.to_owned()} data-at={at.to_string()}>
             <b>{ pair.line(title) }</b>
             { for WEIGHTS.map(|(weight, _)| html! { <span key={weight} class={format!("is-{weight}")}>{ pair.line(|book| word(book, weight).to_owned()) }</span> }) }
         </li>

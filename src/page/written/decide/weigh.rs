@@ -20,9 +20,9 @@ pub(super) fn part(edition: &Edition, book: Book) -> Html {
         <>
             <div class="answers-set">{ group("checkbox", "sheet", words.leaflet_sources(), &cells, "") }{ for cards.iter().map(|card| control(book, card)) }</div>
             <h3 class="deck-title">{ words.weigh_known() }</h3>
-            <div class="entries weighed">
-                { for cards.iter().map(|card| html! {
-                    <div key={card.id.clone()} data-weigh={card.id.clone()}>{ known(book, card, &claims_page) }</div>
+            <div class="entries weighed ordered">
+                { for cards.iter().enumerate().map(|(at, card)| html! {
+                    <div key={card.id.clone()} data-weigh={card.id.clone()} data-at={at.to_string()}>{ known(book, card, &claims_page) }</div>
                 }) }
             </div>
         </>
