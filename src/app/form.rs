@@ -24,8 +24,8 @@ impl Form {
         Form { edition: edition.clone(), told: Cell::default(), later: RefCell::default(), dispatch: dispatch.clone() }
     }
 
-    /// Enters what is kept on the device, else the sources that the reader compared before. What was entered meanwhile stays and is
-    /// kept with it.
+    /// Enters what is kept on the device, and the sources that the reader compared before unless others are ticked. What was entered
+    /// meanwhile stays and is kept with it.
     pub(super) fn start(&self) {
         start(&self.edition);
     }
@@ -38,8 +38,7 @@ impl Form {
 
     /// After something was ticked or written.
     pub(super) fn changed(&self, control: &str) {
-        form::mirror();
-        form::arrange();
+        form::show();
         let notice = if form::is_kept() {
             match (form::keep(&form::entered()), control) {
                 (true, "keep") => Notice::Saved,
@@ -65,13 +64,14 @@ impl Form {
         form::forget();
         self.told.set(false);
         // The event comes before the boxes are empty, and what is printed follows them.
-        self.start_later();
+        *self.later.borrow_mut() = Some(browser::later(0, form::show));
         self.dispatch.dispatch(Msg::Said(Notice::Erased));
     }
 
     /// Whether something would be lost if the page was left now.
-    pub(super) fn at_risk() -> bool {
-        form::exists() && !form::is_kept() && form::entered() != Query::default()
+    pub(super) fn at_risk(&self) -> bool {
+        let entered = form::entered();
+        !form::is_kept() && entered != Query::default() && entered != brought(&self.edition)
     }
 }
 
@@ -84,9 +84,20 @@ fn start(edition: &Edition) {
         form::enter(&kept);
         form::enter(&meanwhile);
         form::set_kept(true);
-    } else if let Some(compared) = here(edition).map(|url| url.choice.show).filter(|show| *show != Selection::ALL) {
-        compared.cells().for_each(|cell| form::bring(&format!("sheet-{}", cell.slug())));
     }
-    form::mirror();
-    form::arrange();
+    if !boxes(Selection::ALL).any(|id| form::is_ticked(&id)) {
+        form::enter(&brought(edition));
+    }
+    form::show();
+}
+
+/// The boxes of sources on the sheet.
+fn boxes(show: Selection) -> impl Iterator<Item = String> {
+    show.cells().map(|cell| format!("sheet-{}", cell.slug()))
+}
+
+/// What the address brings along: the sources that the reader compared.
+fn brought(edition: &Edition) -> Query {
+    let compared = here(edition).map(|url| url.choice.show).filter(|show| *show != Selection::ALL);
+    Query::of(compared.into_iter().flat_map(boxes).map(|id| (id, "1".to_owned())))
 }

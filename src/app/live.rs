@@ -53,8 +53,8 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
                     _ => {}
                 },
             );
-            let back = form.clone();
-            let forms = browser::form::listen(move || form.emptied(), move || back.start_later(), Form::at_risk);
+            let (back, leaving) = (form.clone(), form.clone());
+            let forms = browser::form::listen(move || form.emptied(), move || back.start_later(), move || leaving.at_risk());
             let listener = browser::on_back(move |scroll| {
                 live.borrow_mut().landing = Landing::History(scroll);
                 if let Some(url) = here(&edition) {

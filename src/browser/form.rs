@@ -24,9 +24,14 @@ pub fn exists() -> bool {
     named("deciding").is_some()
 }
 
+/// Whether a box is ticked.
+pub fn is_ticked(id: &str) -> bool {
+    named(id).is_some_and(|control| control.checked())
+}
+
 /// Whether the reader wants it kept.
 pub fn is_kept() -> bool {
-    named("keep").is_some_and(|keep| keep.checked())
+    is_ticked("keep")
 }
 
 /// Ticks the box that says so, or takes the tick away.
@@ -60,16 +65,14 @@ pub fn enter(entered: &Query) {
     }
 }
 
-/// Ticks what the reader has brought along: it was not entered here, and is what the form goes back to.
-pub fn bring(id: &str) {
-    if let Some(control) = named(id) {
-        control.set_default_checked(true);
-        control.set_checked(true);
-    }
+/// Brings everything that follows from what is entered in line with it, as far as the style sheet cannot.
+pub fn show() {
+    mirror();
+    arrange();
 }
 
 /// Brings what the style sheet orders anew (`order`) into that order for everyone who does not see it. What was not moved goes by `data-at`.
-pub fn arrange() {
+fn arrange() {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     let Ok(lists) = document.query_selector_all(".ordered") else { return };
     for list in (0..lists.length()).filter_map(|at| lists.get(at)?.dyn_into::<Element>().ok()) {
@@ -89,7 +92,7 @@ pub fn arrange() {
 }
 
 /// Puts what was written where it is printed: a box on paper would cut it.
-pub fn mirror() {
+fn mirror() {
     let printed = document().and_then(|document| document.query_selector("[data-mirror]").ok().flatten());
     if let (Some(printed), Some(own)) = (printed, named("own")) {
         printed.set_text_content(Some(&own.value()));

@@ -133,7 +133,7 @@ texts! {
     design_single_arm, design_meta_analysis_uncontrolled, design_case_series, design_survey, design_cost_study,
     design_official_text, design_laboratory, design_animal,
     ms_relapsing, ms_secondary_progressive, ms_primary_progressive, ms_progressive, ms_cis, ms_mixed, ms_not_stated, ms_not_ms,
-    fact_population, fact_people, fact_ms, fact_period, fact_comparator, fact_counts, fact_design, fact_years, fact_caution,
+    fact_population, fact_people, fact_ms, fact_period, fact_comparator, fact_range, fact_counts, fact_design, fact_years, fact_caution,
     not_reported, no_comparator, no_control, calculated, counts, details,
     ways, result_word, view_words, view_picture, view_table, per_100, per_1000, picture_of, picture_legend, picture_range, arm_treated, rounding,
     numbers_count, chart_rows, empty_ipsc, exhibits_title, all_numbers,

@@ -1,6 +1,6 @@
 //! A dot-and-range chart: one row per study. The table below it has the same numbers, and is what a screen reader reads.
 
-use super::result::{Book, figure, range};
+use super::result::{Book, exact, figure};
 use crate::chart::Scale;
 use crate::content::evidence::{Exhibit, Measure};
 use crate::text::number;
@@ -106,7 +106,7 @@ fn table(book: Book, exhibit: &Exhibit, measures: &[&Measure], numbers_page: &st
                             <tr>
                                 <th scope="row"><a href={format!("{numbers_page}#{}", measure.id)}>{ study(book, measure) }</a>{ " " }<span>{ &measure.population }</span></th>
                                 <td>{ figure(book, measure, &measure.amount) }</td>
-                                <td>{ range(book, measure).unwrap_or_else(|| words.not_reported().to_owned()) }</td>
+                                <td>{ exact(book, measure) }</td>
                                 <td>{ measure.years.as_deref().unwrap_or(words.not_reported()) }</td>
                                 <td>{ measure.period.as_deref().unwrap_or(words.not_reported()) }</td>
                             </tr>

@@ -1,6 +1,6 @@
 //! Figures of people that one can count: both arms side by side, the same size, filled from the bottom.
 
-use super::result::{Book, figure, range};
+use super::result::{Book, figure};
 use crate::chart::{Run, extent, run};
 use crate::content::evidence::{Amount, Measure};
 pub use crate::measure::counts_people;
@@ -22,8 +22,7 @@ pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
             </div>
             { for measure.comparator.is_none().then(|| html! { <p>{ words.no_control() }</p> }) }
             <p class="people-rule">
-                { words.picture_legend() }{ " " }{ words.rounding() }{ " " }
-                { for range(book, measure).map(|range| html! { <span><b>{ words.fact_range() }</b>{ " " }{ range }</span> }) }
+                { words.picture_legend() }{ " " }{ words.rounding() }
             </p>
         </div>
     }

@@ -113,7 +113,7 @@ fn headline(book: Book, measure: &Measure) -> Html {
             <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p>
             <p class="result-words">{ prose(&measure.statement) }</p>
             { for measure.absolute.as_ref().map(|text| html! { <p class="result-words">{ prose(text) }</p> }) }
-            <p class="result-exact"><b>{ book.evidence.words.exact() }</b>{ " " }<span>{ exact(book, measure) }</span></p>
+            <p class="result-exact"><b>{ book.evidence.words.exact() }</b>{ " " }<span>{ prose(&exact(book, measure)) }</span></p>
         </div>
     }
 }
@@ -154,7 +154,7 @@ pub fn unit<'a>(book: Book<'a>, measure: &'a Measure) -> &'a str {
 }
 
 /// How exact the figure is: its range, or in words why there is none.
-fn exact(book: Book, measure: &Measure) -> String {
+pub fn exact(book: Book, measure: &Measure) -> String {
     let (words, lang) = (&book.evidence.words, book.content.lang);
     // Whole people, but for what is rarer than one of them.
     let rounded = |end: f64| number(if end > 0.0 && end < 1.0 { (end * 10.0).round() / 10.0 } else { end.round() }, lang);
@@ -174,7 +174,7 @@ fn exact(book: Book, measure: &Measure) -> String {
 }
 
 /// The range in words; `None` where none is reported.
-pub fn range(book: Book, measure: &Measure) -> Option<String> {
+fn range(book: Book, measure: &Measure) -> Option<String> {
     let (words, lang) = (&book.evidence.words, book.content.lang);
     let kind = measure.interval.map_or(words.interval_unspecified(), |interval| words::interval(words, interval));
     let scaled = |end: f64| {

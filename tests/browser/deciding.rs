@@ -78,11 +78,13 @@ fn what_is_known_stands_in_the_readers_order(engine: Engine) {
     }
     assert!(height("weigh-unknowns") > 200.0, "what is known stands there: {}", height("weigh-unknowns"));
     assert!(height("weigh-fertility") < 60.0, "what is not marked stays folded");
-    let order: Vec<String> = reader.ask(
-        "[...document.querySelectorAll('.weighed > div')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(e => e.dataset.weigh)",
-    );
-    assert_eq!(order[..2], ["weigh-unknowns", "weigh-death"]);
-    assert_eq!(order[6], "weigh-relapses");
+    let order = |sort: &str| -> Vec<String> {
+        reader.ask(&format!("[...document.querySelectorAll('.weighed > div')]{sort}.map(e => e.dataset.weigh)"))
+    };
+    let seen = order(".sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)");
+    assert_eq!(seen[..2], ["weigh-unknowns", "weigh-death"]);
+    assert_eq!(seen[6], "weigh-relapses");
+    assert_eq!(order(""), seen, "read out and reached by the Tab key in the same order");
     let marked: Vec<String> = reader.ask(
         "[...document.querySelectorAll('.sheet-matters li')].filter(e => e.getClientRects().length).map(e => e.dataset.weigh)",
     );

@@ -46,6 +46,7 @@ mod privacy;
 mod reading;
 mod scripts_off;
 mod storage;
+mod taking;
 mod terms;
 mod toggles;
 mod translation;

@@ -30,7 +30,9 @@ fn every_option_tells_of_body_feelings_and_life_with_others() {
     let living = editions()[0].content.deck(Deck::Living);
     assert_eq!(living.len(), 5, "transplant, medicine, rehabilitation, a trial of MSC, staying as one is");
     let mut missing = Vec::new();
-    for (card, side) in living.iter().flat_map(|card| [("body", card), ("feel", card), ("with others", card)].map(|(side, card)| (card, side))) {
+    for (card, side) in
+        living.iter().flat_map(|card| [("body", card), ("feel", card), ("with others", card)].map(|(side, card)| (card, side)))
+    {
         let opens = |text: &str| text.split(':').next().is_some_and(|start| start.to_lowercase().contains(side));
         if !card.points.iter().any(|point| opens(&point.text)) {
             missing.push(format!("{}: no point that begins with `{side}`", card.id));
@@ -67,7 +69,9 @@ fn every_result_says_how_exact_it_is() {
         assert_eq!(found(|exact| matches!(exact, Exactness::Reported)), 48, "ranges of the sources");
         assert!(found(|exact| matches!(exact, Exactness::Calculated(..))) > 40, "counts without a range");
         for measure in &evidence.measures {
-            if let (Exactness::Calculated(low, high), Some(count), Some(of)) = (exactness(measure), measure.amount.count, measure.amount.of) {
+            if let (Exactness::Calculated(low, high), Some(count), Some(of)) =
+                (exactness(measure), measure.amount.count, measure.amount.of)
+            {
                 let share = f64::from(count) / f64::from(of) * 100.0;
                 assert!(low <= share && share <= high && low < high, "{}: {share} lies outside {low} to {high}", measure.id);
             }

@@ -179,8 +179,9 @@ fn a_card_without_details_has_no_empty_list() {
 
 #[test]
 fn every_toggle_starts_ticked_and_differences_only_does_not() {
-    let content = contents()[0];
-    let shown = render(part::picks::sources(content, &content.rows().collect::<Vec<_>>(), &Choice::default()));
+    let edition = &editions()[0];
+    let rows: Vec<_> = edition.content.rows().collect();
+    let shown = render(part::picks::sources(edition, &rows, &Choice::default()));
     assert_eq!(count(&shown, "input[name=show][checked]"), 3);
     assert_eq!(count(&shown, "input[name=diff]:not([checked])"), 1);
     assert_eq!(count(&shown, "input:not([autocomplete=off])"), 0, "a browser must not restore a choice that nobody made");
