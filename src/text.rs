@@ -87,6 +87,17 @@ pub fn number(value: f64, lang: Lang) -> String {
     format!("{}{grouped}{rest}", if value < 0.0 { "\u{2212}" } else { "" })
 }
 
+/// A text with at most so many characters; a longer one ends with an ellipsis, never inside a word or a number.
+#[cfg(feature = "prerender")]
+pub fn shortened(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let cut = &text[..end];
+    let goes_on = |sign: char| sign.is_ascii_alphanumeric() || ".,".contains(sign);
+    let inside = cut.ends_with(goes_on) && text[end..].starts_with(goes_on);
+    let whole = if inside { cut.rsplit_once(' ').map_or("", |(kept, _)| kept) } else { cut };
+    format!("{}…", whole.trim_end_matches(|sign: char| !sign.is_alphanumeric()))
+}
+
 /// A statement that begins with what it is about, "Age: under 45", as its two parts. Without a colon the first is empty.
 #[cfg(feature = "prerender")]
 pub fn split_label(text: &str) -> (&str, &str) {

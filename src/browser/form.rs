@@ -74,19 +74,23 @@ pub fn show() {
 /// Brings what the style sheet orders anew (`order`) into that order for everyone who does not see it. What was not moved goes by `data-at`.
 fn arrange() {
     let (Some(window), Some(document)) = (window(), document()) else { return };
-    let Ok(lists) = document.query_selector_all(".ordered") else { return };
-    for list in (0..lists.length()).filter_map(|at| lists.get(at)?.dyn_into::<Element>().ok()) {
+    let number = |text: Option<String>| text.and_then(|text| text.parse::<i32>().ok()).unwrap_or_default();
+    let key = |child: &Element| {
+        let style = window.get_computed_style(child).ok().flatten();
+        let order = style.and_then(|style| style.get_property_value("order").ok());
+        number(order) * 100 + number(child.get_attribute("data-at"))
+    };
+    let lists = document.get_elements_by_class_name("ordered");
+    for list in (0..lists.length()).filter_map(|at| lists.get_with_index(at)) {
         let children = list.children();
-        let stands: Vec<Element> = (0..children.length()).filter_map(|at| children.get_with_index(at)).collect();
-        let mut meant = stands.clone();
-        meant.sort_by_cached_key(|child| {
-            let style = window.get_computed_style(child).ok().flatten();
-            let order = style.and_then(|style| style.get_property_value("order").ok());
-            let number = |text: Option<String>| text.and_then(|text| text.parse::<i32>().ok()).unwrap_or_default();
-            (number(order), number(child.get_attribute("data-at")))
-        });
-        if meant != stands {
-            meant.iter().for_each(|child| drop(list.append_child(child)));
+        let mut left: Vec<(i32, Element)> =
+            (0..children.length()).filter_map(|at| children.get_with_index(at)).map(|child| (key(&child), child)).collect();
+        if left.is_sorted_by_key(|(key, _)| *key) {
+            continue;
+        }
+        // A handful of cards; the library's sort would weigh 2 kB.
+        while let Some(first) = (0..left.len()).min_by_key(|at| left[*at].0) {
+            let _ = list.append_child(&left.swap_remove(first).1);
         }
     }
 }

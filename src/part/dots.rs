@@ -3,7 +3,7 @@
 use super::result::{Book, exact, figure};
 use crate::chart::Scale;
 use crate::content::evidence::{Exhibit, Measure};
-use crate::text::number;
+use crate::text::{number, shortened};
 use yew::prelude::*;
 
 /// How a chart is laid out, in units of its drawing.
@@ -82,7 +82,7 @@ fn study(book: Book, measure: &Measure) -> String {
     // A work whose authors are not known is called by its title, which may be long.
     const MOST: usize = 30;
     let label = measure.sources.first().map(|id| book.content.source(*id).label.as_str()).unwrap_or_default();
-    let label = label.char_indices().nth(MOST).map_or(label.to_owned(), |(end, _)| format!("{}…", label[..end].trim_end()));
+    let label = shortened(label, MOST);
     match &measure.years {
         Some(years) => format!("{label} ({years})"),
         None => label,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stem_cells_ms::content::{Card, Deck};
-use stem_cells_ms::text::slots;
+use stem_cells_ms::text::{shortened, slots};
 use stem_cells_ms::url::View;
 
 /// The topics of the article that this site began with, under the words of its sections.
@@ -282,5 +282,19 @@ fn every_word_of_the_interface_is_shown_somewhere() {
         let names = text.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
         let unused: Vec<&str> = names.filter(|name| !code.contains(&format!(".{name}()"))).collect();
         assert_eq!(unused, [""; 0], "{file}: take them out, or show them");
+    }
+}
+
+#[test]
+fn a_shortened_text_ends_before_a_word_or_number_that_would_be_cut() {
+    let cases = [
+        ("Three people, 41,500 dollars", 17, "Three people…"),
+        ("Three people, 41,500 dollars", 20, "Three people, 41,500…"),
+        ("12 次收 41500 美元", 9, "12 次收…"),
+        ("一共治疗了很多人", 5, "一共治疗了…"),
+        ("short", 5, "short"),
+    ];
+    for (text, most, expected) in cases {
+        assert_eq!(shortened(text, most), expected);
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::content::evidence::{Exhibit, ExhibitForm, ExhibitPage};
 use crate::content::{Card, Cell, CellId, Content, Deck, Finding, SourceId};
+use crate::lang::Lang;
 use crate::part::result::Book;
+use crate::text::shortened;
 use crate::url::View;
 use std::collections::BTreeSet;
 use std::iter;
@@ -57,7 +59,9 @@ pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
     let cards = cards.map(|(view, card)| place(view, &card.id, &card.title));
     let evidence = book.evidence;
     let measures = evidence.measures.iter().filter(|measure| cites(&measure.sources));
-    let measures = measures.map(|measure| place(View::Numbers, &measure.id, &measure.statement));
+    // Results have no titles.
+    let most = if content.lang == Lang::En { 64 } else { 26 };
+    let measures = measures.map(|measure| place(View::Numbers, &measure.id, &shortened(&measure.statement, most)));
     let trials =
         evidence.trials.iter().filter(|trial| cites(&trial.sources)).map(|trial| place(View::Trials, &trial.id, &trial.name));
     let claims =
