@@ -79,6 +79,10 @@ pub fn App(props: &AppProps) -> Html {
                 <Page edition={edition.clone()} view={state.view} opened={state.opened.clone()} visit={state.visit} />
             </main>
             { footer(edition) }
+            <p class="depth-note">
+                <span>{ texts.depth_note() }</span>
+                <button type="button" class="button" data-do="show-all">{ texts.show_all() }</button>
+            </p>
             <p class="voice" id="voice" hidden=true>
                 <button type="button" class="button" data-do="pause">{ texts.listen_pause() }</button>
                 <button type="button" class="button" data-do="stop">{ texts.listen_stop() }</button>

@@ -31,6 +31,11 @@ fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
 }
 
+/// The element with this id. Perhaps no input: a binding asks for nothing more than that what is called exists.
+fn by_id(id: &str) -> Option<HtmlInputElement> {
+    Some(document()?.get_element_by_id(id)?.unchecked_into())
+}
+
 /// What the page says about itself: `<html data-…>`.
 pub fn data(name: &str) -> String {
     root().and_then(|root| root.dataset().get(name)).unwrap_or_default()
@@ -44,10 +49,28 @@ pub fn ready() {
     }
 }
 
-/// Marks the page with how much of it is shown; other settings need no mark.
+/// Marks the page with how much of it is shown, and keeps the reader at the same place; other settings need no mark.
 pub fn mark_depth(name: &str, value: &str) {
-    if let (true, Some(root)) = (name == "depth", root()) {
-        let _ = if value == "all" { root.remove_attribute("data-depth") } else { root.set_attribute("data-depth", value) };
+    let (true, Some(root), Some(window)) = (name == "depth", root(), window()) else { return };
+    let Some(Ok(list)) = document().map(|document| document.query_selector_all("h1, h2, h3, .row")) else { return };
+    let place =
+        |at| Some(list.get(at)?.unchecked_into::<Element>().get_bounding_client_rect()).filter(|place| place.height() > 0.0);
+    let before: Vec<_> = (0..list.length()).map(|at| place(at).map(|place| place.top())).collect();
+    let _ = if value == "all" { root.remove_attribute("data-depth") } else { root.set_attribute("data-depth", value) };
+    // The reader is at the heading that is nearest to the upper edge, of those that are shown before and after.
+    let (mut nearest, mut moved) = (f64::INFINITY, 0.0);
+    for (at, top) in (0..).zip(before) {
+        if let (Some(top), Some(now)) = (top.filter(|top| top.abs() < nearest), place(at)) {
+            (nearest, moved) = (top.abs(), now.top() - top.max(0.0));
+        }
+    }
+    window.scroll_by_with_x_and_y(0.0, moved);
+}
+
+/// Shows everything again, as if the reader had ticked it.
+pub fn show_all() {
+    if let Some(all) = by_id("depth-all") {
+        all.click();
     }
 }
 
@@ -146,8 +169,8 @@ pub fn set_title(title: &str) {
 pub fn set_canonical(path: &str) {
     let link = document().and_then(|document| document.query_selector("link[rel=canonical]").ok().flatten());
     if let Some((link, written)) = link.and_then(|link| link.get_attribute("href").map(|written| (link, written))) {
-        let origin = written.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
-        let _ = link.set_attribute("href", &(origin + path));
+        let origin = written.match_indices('/').nth(2).map_or(written.as_str(), |(end, _)| &written[..end]);
+        let _ = link.set_attribute("href", &(origin.to_owned() + path));
     }
 }
 
@@ -160,8 +183,7 @@ pub fn drawn() {
 
 /// Closes the menu of a phone.
 pub fn close_menu() {
-    let menu = document().and_then(|document| document.get_element_by_id("menu"));
-    if let Some(menu) = menu.and_then(|menu| menu.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(menu) = by_id("menu") {
         menu.set_checked(false);
     }
 }

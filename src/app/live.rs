@@ -251,6 +251,7 @@ fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<st
             "copy-link" => copy_link(&edition, &store),
             "clear-filters" => live.borrow().finder.clear(),
             "print" => browser::form::print(),
+            "show-all" => browser::show_all(),
             "listen" => browser::voice::read(&button),
             "pause" => browser::voice::pause(),
             _ => browser::voice::stop(),

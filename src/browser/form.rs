@@ -1,6 +1,6 @@
 //! The form that a reader fills in on one page, and what of it is kept on the device.
 
-use super::{document, storage, stored_as, window};
+use super::{by_id, document, storage, stored_as, window};
 use crate::find::Query;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -15,18 +15,14 @@ fn controls() -> Vec<HtmlInputElement> {
     found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at))).map(JsCast::unchecked_into).collect()
 }
 
-fn named(id: &str) -> Option<HtmlInputElement> {
-    Some(document()?.get_element_by_id(id)?.unchecked_into())
-}
-
 /// Whether the page has such a form.
 pub fn exists() -> bool {
-    named("deciding").is_some()
+    by_id("deciding").is_some()
 }
 
 /// Whether a box is ticked.
 pub fn is_ticked(id: &str) -> bool {
-    named(id).is_some_and(|control| control.checked())
+    by_id(id).is_some_and(|control| control.checked())
 }
 
 /// Whether the reader wants it kept.
@@ -36,7 +32,7 @@ pub fn is_kept() -> bool {
 
 /// Ticks the box that says so, or takes the tick away.
 pub fn set_kept(on: bool) {
-    if let Some(keep) = named("keep") {
+    if let Some(keep) = by_id("keep") {
         keep.set_checked(on);
     }
 }
@@ -98,7 +94,7 @@ fn arrange() {
 /// Puts what was written where it is printed: a box on paper would cut it.
 fn mirror() {
     let printed = document().and_then(|document| document.query_selector("[data-mirror]").ok().flatten());
-    if let (Some(printed), Some(own)) = (printed, named("own")) {
+    if let (Some(printed), Some(own)) = (printed, by_id("own")) {
         printed.set_text_content(Some(&own.value()));
     }
 }

@@ -1,6 +1,6 @@
 //! Reading aloud with the browser's own voices (Web Speech API). Absent in many built-in browsers; then nothing of it is shown.
 
-use super::{document, root, window};
+use super::{by_id, root, window};
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
@@ -74,8 +74,7 @@ pub fn stop() {
 
 /// Says on the page whether something is being read: then there are buttons to hold and to stop it.
 fn mark(on: bool) {
-    let bar = document().and_then(|document| document.get_element_by_id("voice"));
-    if let Some(bar) = bar.and_then(|bar| bar.dyn_into::<HtmlElement>().ok()) {
+    if let Some(bar) = by_id("voice") {
         bar.set_hidden(!on);
     }
 }

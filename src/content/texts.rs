@@ -81,7 +81,7 @@ texts! {
     Texts, RawTexts, TextPlace:
     site_name, skip, menu, not_reviewed,
     menu_home, menu_compare, menu_benefits, menu_risks, menu_alternatives, menu_numbers, menu_trials, menu_claims, menu_method, menu_sources, menu_journey, menu_decide, menu_clinics, menu_glossary, menu_find,
-    reading, depth, depth_all, depth_five, depth_minute, depth_note, size, size_large, size_huge, spacing, spacing_wide, motion, motion_none, usual,
+    reading, depth, depth_all, depth_five, depth_minute, depth_note, show_all, size, size_large, size_huge, spacing, spacing_wide, motion, motion_none, usual,
     listen, listen_pause, listen_stop,
     theme, theme_system, theme_light, theme_dark, theme_contrast,
     not_advice, do_not_stop, last_checked, version, who_pays, privacy, licence, repository,

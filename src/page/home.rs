@@ -59,7 +59,7 @@ fn comparison(edition: &Edition, opened: &Choice) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
     html! {
-        <div class="comparing">
+        <div class="comparing home-rows">
             <p class="real-choice">
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>

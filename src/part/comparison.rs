@@ -39,7 +39,7 @@ fn head(cell: &Cell) -> Html {
 
 fn section(content: &Content, group: &Group, rows: &[&Row], claims_page: &str) -> Html {
     html! {
-        <tbody key={group.id.clone()} role="rowgroup" data-same={same_code(rows)}>
+        <tbody key={group.id.clone()} role="rowgroup" data-same={same_code(rows)} data-more={more(rows)}>
             <tr role="row" class="group-head">
                 <th role="rowheader" scope="rowgroup" colspan="2" id={group.anchor()}>{ &group.question }</th>
             </tr>
@@ -50,7 +50,7 @@ fn section(content: &Content, group: &Group, rows: &[&Row], claims_page: &str) -
 
 fn row(content: &Content, row: &Row, claims_page: &str) -> Html {
     html! {
-        <tr key={row.id.clone()} role="row" class="row" id={row.id.clone()} data-same={same_code(&[row])}>
+        <tr key={row.id.clone()} role="row" class="row" id={row.id.clone()} data-same={same_code(&[row])} data-more={more(&[row])}>
             <th role="rowheader" scope="row" class="row-question">
                 { &row.question }
                 { for row.not_comparable.as_ref().map(|why| not_comparable(content, why)) }
@@ -82,6 +82,11 @@ fn not_comparable(content: &Content, why: &str) -> Html {
 
 fn column(id: CellId) -> Classes {
     classes!(format!("s{}", id.index() + 1), format!("is-{}", id.slug()))
+}
+
+/// Whether none of these rows is one of the main ones: a short version leaves them out.
+fn more(rows: &[&Row]) -> Option<&'static str> {
+    rows.iter().all(|row| !row.home).then_some("")
 }
 
 /// The sets of sources for which all these rows are the same: what the style sheet hides under "differences only".

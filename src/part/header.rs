@@ -29,7 +29,6 @@ pub fn header(edition: &Edition, url: &Url) -> Html {
                 { reading(edition) }
             </div>
             <p class="review">{ texts.not_reviewed() }</p>
-            <p class="depth-note">{ texts.depth_note() }</p>
         </header>
     }
 }

@@ -3,14 +3,17 @@
 use crate::harness::{Engine, Reader, texts};
 use serde_json::json;
 use stem_cells_ms::lang::Lang;
+use stem_cells_ms::url::{Url, View};
 
 in_every_engine! {
     what_is_set_for_reading_works_at_once_and_is_remembered
-    the_short_version_says_that_it_is_short_and_keeps_every_card
+    the_short_versions_say_that_they_are_short_and_cut_benefits_and_harms_alike
+    another_depth_keeps_the_place
     where_there_is_no_voice_nothing_offers_to_read_aloud
 }
 
 in_engine! { chromium_only Chromium:
+    a_minute_is_about_a_minute_and_five_are_about_five
     a_part_of_a_page_is_read_aloud_held_and_stopped
     the_largest_text_fits_a_narrow_screen
 }
@@ -43,19 +46,59 @@ fn what_is_set_for_reading_works_at_once_and_is_remembered(engine: Engine) {
     assert_eq!(reader.complaints(), [""; 0]);
 }
 
-fn the_short_version_says_that_it_is_short_and_keeps_every_card(engine: Engine) {
+fn the_short_versions_say_that_they_are_short_and_cut_benefits_and_harms_alike(engine: Engine) {
     let reader = Reader::new(engine);
-    reader.start("en/risks/");
-    let stay = [".entry-text", ".point-harm, .point-caution, .point-unknown", ".result-caution"].map(|kind| reader.shown(kind));
-    let details = ".point:not(.point-harm, .point-caution, .point-unknown)";
-    assert!(stay.iter().all(|count| *count > 3), "{stay:?}");
-    assert!(reader.shown(details) > 5 && reader.shown(".depth-note") == 0);
+    for path in ["en/benefits/", "en/risks/"] {
+        reader.start(path);
+        let shown = || [".entry-title", ".entry-text", ".point", ".result", ".depth-note"].map(|kind| reader.shown(kind));
+        let [titles, texts, points, results, note] = shown();
+        assert!(titles > 5 && texts == titles && points > 5 && results > 5 && note == 0, "{path}: {:?}", shown());
+        set(&reader, "depth-five");
+        assert_eq!(shown(), [titles, texts, 0, 0, 1], "{path}: every card with its text");
+        set(&reader, "depth-minute");
+        assert_eq!(shown(), [titles, 0, 0, 0, 1], "{path}: every card by its title");
+        reader.click(".depth-note button");
+        assert_eq!(shown(), [titles, texts, points, results, 0], "{path}: everything again");
+        assert_eq!(reader.ticked("depth"), ["all"]);
+    }
+    reader.start("en/numbers/");
+    let cautions = reader.shown(".result-caution");
     set(&reader, "depth-minute");
-    let now = [".entry-text", ".point-harm, .point-caution, .point-unknown", ".result-caution"].map(|kind| reader.shown(kind));
-    assert_eq!(now, stay, "what can go wrong is in every version");
-    assert_eq!((reader.shown(details), reader.shown(".depth-note")), (0, 1));
-    set(&reader, "depth-all");
-    assert!(reader.shown(details) > 5 && reader.shown(".depth-note") == 0);
+    assert_eq!(reader.shown(".result-caution"), cautions, "no figure stays without its caution");
+    assert_eq!(reader.complaints(), [""; 0]);
+}
+
+/// The place is the heading nearest to the upper edge.
+fn another_depth_keeps_the_place(engine: Engine) {
+    let reader = Reader::new(engine);
+    for (path, title) in [("en/risks/", "#tumours .entry-title"), ("zh/compare/", "#deaths .row-question")] {
+        reader.start(path);
+        reader.run(&format!("document.querySelector('{title}').scrollIntoView(); scrollBy(0, -12)"));
+        let top = || reader.ask::<f64>(&format!("document.querySelector('{title}').getBoundingClientRect().top"));
+        let before = top();
+        for depth in ["five", "minute", "all"] {
+            reader.run(&format!("document.getElementById('depth-{depth}').click()"));
+            reader.until("document.querySelector('.said, .sr[role=status]').innerText !== ''", "the setting");
+            assert!((top() - before).abs() < 60.0, "{path}, {depth}: from {before} to {}", top());
+        }
+    }
+}
+
+/// Reading silently: 238 words a minute in English (Brysbaert, J Mem Lang 2019), about 400 characters in Chinese.
+fn a_minute_is_about_a_minute_and_five_are_about_five(engine: Engine) {
+    let reader = Reader::new(engine);
+    let count = "(text => document.documentElement.lang.startsWith('zh') \
+        ? (text.match(/\\p{Script=Han}|[A-Za-z0-9]+/gu) ?? []).length / 400 : (text.match(/\\S+/g) ?? []).length / 238)\
+        (document.querySelector('main').innerText)";
+    let lists = [View::Numbers, View::Trials, View::Glossary, View::Sources, View::Find, View::Decide];
+    for url in Url::all().filter(|url| !lists.contains(&url.view)) {
+        reader.start(&url.print());
+        for (depth, most) in [("five", 7.5), ("minute", 1.6)] {
+            reader.run(&format!("document.getElementById('depth-{depth}').click()"));
+            let minutes: f64 = reader.ask(count);
+            assert!(minutes > 0.15 && minutes < most, "{}: {depth} takes {minutes:.1} minutes", url.print());
+        }
+    }
 }
 
 fn where_there_is_no_voice_nothing_offers_to_read_aloud(engine: Engine) {

@@ -46,12 +46,12 @@ fn what_was_compared_is_no_entry_and_leaves_room_for_another_choice(engine: Engi
     assert!(!reader.ask::<bool>(leaving), "nothing was entered here that could be lost");
     assert_eq!(reader.ask::<usize>("localStorage.length + sessionStorage.length"), 0);
     reader.pick("keep");
-    reader.pick("sheet-ipsc");
+    reader.pick("sheet-hsc");
     reader.reload();
     reader.wait_ready();
     assert_eq!(
         reader.ask::<Vec<String>>(SHEET),
-        ["sheet-ipsc"],
+        ["sheet-msc"],
         "what was chosen here and kept comes before what was brought along"
     );
     assert_eq!(reader.complaints(), [""; 0]);

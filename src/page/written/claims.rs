@@ -76,7 +76,7 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
             <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_ascii_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
             <h3 class="claim-says"><span class="sr">{ names.claim_says() }{ " " }</span>{ &claim.claim }</h3>
             <p>{ mark(book, claim.verdict) }</p>
-            <p><span class="sr">{ names.claim_known() }{ " " }</span>{ prose(&claim.note) }</p>
+            <p class="claim-note"><span class="sr">{ names.claim_known() }{ " " }</span>{ prose(&claim.note) }</p>
             { for claim.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
             { for (!claim.measures.is_empty()).then(|| html! {
                 <div class="claim-more">
