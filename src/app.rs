@@ -4,6 +4,8 @@
 //! by delegation. A page depends on the edition, the view and what was chosen when it was opened, so a toggle renders the frame and no page.
 
 #[cfg(feature = "web")]
+mod choosing;
+#[cfg(feature = "web")]
 mod finding;
 #[cfg(feature = "web")]
 mod form;

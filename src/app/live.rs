@@ -1,11 +1,11 @@
 //! The app in a browser: address, history, controls, focus.
 
+use super::choosing::{notice_of, set_controls, ticked, ticked_of, touched};
 use super::finding::Finder;
 use super::form::Form;
 use super::{Listeners, Store};
-use crate::browser::{self, Click, Control, Landing};
-use crate::compare::{Catalogue, Choice, Selection, Tissues};
-use crate::content::CellId;
+use crate::browser::{self, Click, Landing};
+use crate::compare::Catalogue;
 use crate::head::head;
 use crate::prefs;
 use crate::state::{Edition, Msg, Notice, State};
@@ -16,11 +16,16 @@ use yew::prelude::*;
 /// How long toggles rest before the address is written. `WebKit` throws at more than 100 writes in 10 seconds.
 const ADDRESS_REST_MS: u32 = 250;
 
+/// A long page takes a slow phone a second to draw. First the browser shows that its link was pressed.
+const NEXT_FRAME_MS: u32 = 30;
+
 /// What the app keeps beside its state. One hook for all: each kind of hook costs code.
 struct Live {
     started: bool,
     /// Where the reader will land on the view that is being opened.
     landing: Landing,
+    /// The view that is about to be opened; whatever happens before calls it off.
+    going: Option<browser::Later>,
     finder: Rc<Finder>,
     form: Rc<Form>,
 }
@@ -33,6 +38,7 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
     let live = use_mut_ref(|| Live {
         started: false,
         landing: Landing::default(),
+        going: None,
         finder: Rc::new(Finder::new(edition, &store.dispatcher())),
         form: Rc::new(Form::new(edition, &store.dispatcher())),
     });
@@ -56,6 +62,8 @@ pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>
             let (back, leaving) = (form.clone(), form.clone());
             let forms = browser::form::listen(move || form.emptied(), move || back.start_later(), move || leaving.at_risk());
             let listener = browser::on_back(move |scroll| {
+                browser::mark_going(false);
+                live.borrow_mut().going = None;
                 live.borrow_mut().landing = Landing::History(scroll);
                 if let Some(url) = here(&edition) {
                     dispatch.dispatch(Msg::Arrived(url));
@@ -115,51 +123,10 @@ fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
     browser::ready();
 }
 
-/// The values of the ticked controls of this name.
-fn ticked_of<'a>(controls: &'a [Control], name: &'static str) -> impl Iterator<Item = &'a str> {
-    controls.iter().filter(move |control| control.name == name && control.is_ticked()).map(|control| control.value.as_str())
-}
-
-/// The sources that are ticked; `None` when there is none.
-fn shown(controls: &[Control]) -> Option<Selection> {
-    Selection::of(ticked_of(controls, "show").filter_map(CellId::from_slug))
-}
-
-/// The choice of the address, with what has been touched since the page was loaded: what is not as it was written.
-fn touched(edition: &Edition, controls: &[Control], address: &Choice) -> Choice {
-    let named = Tissues::of(ticked_of(controls, "tissue"), &Catalogue::of(&edition.content));
-    Choice {
-        show: shown(controls).filter(|show| *show != Selection::ALL).unwrap_or(address.show),
-        differences_only: address.differences_only || ticked_of(controls, "diff").next().is_some(),
-        tissues: CellId::ALL.into_iter().fold(address.tissues.clone(), |kept, cell| {
-            if named.within(cell).is_all() { kept } else { kept.replaced(cell, &named) }
-        }),
-    }
-}
-
 /// Brings the controls and the address in line with the state.
 fn show(edition: &Edition, state: &State) -> Option<browser::Later> {
     set_controls(&state.choice);
     correct_address(&edition.base.href(&state.url(edition.content.lang)), ADDRESS_REST_MS)
-}
-
-fn set_controls(choice: &Choice) {
-    for control in browser::controls() {
-        match control.name.as_str() {
-            "show" => control.tick(CellId::from_slug(&control.value).is_some_and(|cell| choice.show.contains(cell))),
-            "diff" => control.tick(choice.differences_only),
-            "tissue" => {
-                let id = &control.value;
-                control.tick(CellId::ALL.into_iter().any(|cell| is_of(id, cell) && choice.tissues.shows(cell, id)));
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Whether a tissue is one of this type.
-fn is_of(id: &str, cell: CellId) -> bool {
-    id.strip_prefix(cell.slug()).is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// Writes the address where it is another one, after a rest.
@@ -182,27 +149,10 @@ fn arrive(edition: &Edition, state: &State, landing: &Landing) {
     browser::set_title(&head(&edition.content, &plain).title);
     browser::set_canonical(&edition.base.href(&plain));
     browser::drawn();
+    browser::mark_going(false);
     browser::close_menu();
     browser::voice::stop();
     browser::land(landing);
-}
-
-/// What the controls of the page say. The tissues of types that are not on the page stay as they were; `None` when no source is
-/// ticked, or no tissue of a type that is on the page.
-fn ticked(edition: &Edition, before: &Choice) -> Option<Choice> {
-    let controls = browser::controls();
-    let tissues = |cell| controls.iter().filter(move |control| control.name == "tissue" && is_of(&control.value, cell));
-    if CellId::ALL.into_iter().any(|cell| tissues(cell).next().is_some() && !tissues(cell).any(Control::is_ticked)) {
-        return None;
-    }
-    let kept = before.tissues.ids().filter(|id| controls.iter().all(|control| control.value != *id));
-    let named = Tissues::of(kept.chain(ticked_of(&controls, "tissue")), &Catalogue::of(&edition.content));
-    let has_sources = controls.iter().any(|control| control.name == "show");
-    Some(Choice {
-        show: if has_sources { shown(&controls)? } else { before.show },
-        differences_only: if has_sources { ticked_of(&controls, "diff").next().is_some() } else { before.differences_only },
-        tissues: named,
-    })
 }
 
 fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc<Finder>, form: &Rc<Form>) -> Callback<Event> {
@@ -236,14 +186,6 @@ fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc
     })
 }
 
-fn notice_of(control: &str) -> Notice {
-    match control {
-        "diff" => Notice::Differences,
-        "tissue" => Notice::Tissues,
-        _ => Notice::Comparing,
-    }
-}
-
 fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<std::cell::RefCell<Live>>) -> Callback<MouseEvent> {
     let (edition, store, live) = (edition.clone(), store.clone(), live.clone());
     Callback::from(move |event: MouseEvent| match browser::click(&event) {
@@ -270,8 +212,11 @@ fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<st
                 }
             } else if browser::push(&href) {
                 event.prevent_default();
-                live.borrow_mut().landing = Landing::Link(anchor);
-                store.dispatch(Msg::Followed(url));
+                browser::mark_going(true);
+                let dispatch = store.dispatcher();
+                let going = browser::later(NEXT_FRAME_MS, move || dispatch.dispatch(Msg::Followed(url)));
+                let mut live = live.borrow_mut();
+                (live.landing, live.going) = (Landing::Link(anchor), Some(going));
             }
         }
         // The reader has gone on: a bar with old words would cover the page for nothing.

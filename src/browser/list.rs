@@ -49,7 +49,10 @@ impl List {
         let as_it_stands = self.parent.as_ref().map(Element::children);
         for (place, (at, shown)) in (0..).zip(order) {
             let Some(element) = self.elements.get(*at) else { continue };
-            element.set_hidden(!shown);
+            // Also what stays hidden would be styled anew.
+            if element.hidden() == *shown {
+                element.set_hidden(!shown);
+            }
             // Moving an element costs; most of the time the order is the old one.
             if let (Some(parent), Some(there)) = (&self.parent, &as_it_stands) {
                 let there = there.get_with_index(place);

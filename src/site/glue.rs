@@ -8,7 +8,7 @@ pub(super) fn shrink(glue: &str, wasm: Vec<u8>) -> (String, Vec<u8>) {
     let mut names: Vec<&str> = words(glue).filter(|word| is_import(word)).collect::<BTreeSet<&str>>().into_iter().collect();
     // A name may be the beginning of another one.
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let (mut script, mut program) = (without_comments(glue), wasm);
+    let (mut script, mut program) = (without_unused(&without_comments(glue)), wasm);
     for (number, name) in names.into_iter().enumerate() {
         let plain = format!("{number:_>width$}", width = name.len());
         // What stands in the program more or less than once is not only a name.
@@ -33,6 +33,16 @@ fn places(bytes: &[u8], name: &[u8]) -> Vec<usize> {
     bytes.windows(name.len()).enumerate().filter(|(_, window)| *window == name).map(|(at, _)| at).collect()
 }
 
+/// The page starts the program in the same module and in one way: the other way and the exports have no use.
+fn without_unused(script: &str) -> String {
+    let ends = (script.find("function initSync("), script.find("async function __wbg_init("));
+    let script = match ends {
+        (Some(from), Some(to)) if from < to => [&script[..from], &script[to..]].concat(),
+        _ => script.to_owned(),
+    };
+    script.replace("export { initSync, __wbg_init as default };", "")
+}
+
 /// Comments that have lines of their own; wasm-bindgen writes no others, and no text of more than one line.
 fn without_comments(script: &str) -> String {
     let mut inside = false;
@@ -48,6 +58,12 @@ fn without_comments(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::shrink;
+
+    #[test]
+    fn what_nothing_calls_is_left_out() {
+        let glue = "function initSync(module) {\nif (wasm) return;\n}\nasync function __wbg_init() {\nrun();\n}\nexport { initSync, __wbg_init as default };";
+        assert_eq!(shrink(glue, Vec::new()).0.trim(), "async function __wbg_init() {\nrun();\n}");
+    }
 
     #[test]
     fn imports_get_numbers_of_the_same_length_in_script_and_program() {
