@@ -79,12 +79,12 @@ pub fn App(props: &AppProps) -> Html {
             { header(edition, &state.url(edition.content.lang)) }
             <main id="main" tabindex="-1">
                 <Page edition={edition.clone()} view={state.view} opened={state.opened.clone()} visit={state.visit} />
+                <p class="depth-note">
+                    <span>{ texts.depth_note() }</span>
+                    <button type="button" class="button" data-do="show-all">{ texts.show_all() }</button>
+                </p>
             </main>
             { footer(edition) }
-            <p class="depth-note">
-                <span>{ texts.depth_note() }</span>
-                <button type="button" class="button" data-do="show-all">{ texts.show_all() }</button>
-            </p>
             <p class="voice" id="voice" hidden=true>
                 <button type="button" class="button" data-do="pause">{ texts.listen_pause() }</button>
                 <button type="button" class="button" data-do="stop">{ texts.listen_stop() }</button>

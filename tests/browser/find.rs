@@ -7,6 +7,7 @@ in_every_engine! {
     ctrl_and_k_lead_to_the_search_from_every_kind_of_page
     a_slip_of_the_hand_still_finds_and_results_stand_in_groups
     chinese_is_found_without_spaces
+    a_medicine_is_found_by_the_name_on_its_box_and_in_either_language
     what_was_found_is_one_tap_away
 }
 
@@ -52,6 +53,20 @@ fn chinese_is_found_without_spaces(engine: Engine) {
     for word in ["间充质干细胞", "间充质干细包"] {
         type_word(&reader, word);
         assert!(reader.shown(".found li") > 5, "{word}");
+    }
+}
+
+fn a_medicine_is_found_by_the_name_on_its_box_and_in_either_language(engine: Engine) {
+    let reader = Reader::new(engine);
+    for (path, words) in
+        [("en/find/", &["Ocrevus", "ocrelizumab"][..]), ("zh/find/", &["ocrevus", "罗可适", "ocrelizumab", "奥瑞利珠单抗"])]
+    {
+        reader.start(path);
+        for word in words {
+            type_word(&reader, word);
+            let hits = reader.shown(".found a[href$='alternatives/#ocrelizumab']");
+            assert_eq!(hits, 1, "{path}: {word}");
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::list::controls;
 use super::places::{Place, cards};
 use super::{contents, opening};
-use crate::content::CellId;
+use crate::content::{Card, CellId, Label};
 use crate::part::result::Book;
 use crate::state::Edition;
 use crate::url::View;
@@ -36,7 +36,7 @@ fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
         entry(View::Compare, &row.id, &row.question, &said.join(" "))
     });
     let (terms, cards): (Vec<Entry>, Vec<Entry>) = cards(content)
-        .map(|(view, card)| entry(view, &card.id, &card.title, &card.text))
+        .map(|(view, card)| entry(view, &card.id, &card.title, &in_short(card)))
         .partition(|(place, _)| place.view == View::Glossary);
     let claims = evidence.claims.iter().map(|claim| entry(View::Claims, &claim.id, &claim.claim, &claim.note));
     let trials = evidence.trials.iter().map(|trial| entry(View::Trials, &trial.id, &trial.name, &trial.result));
@@ -50,6 +50,12 @@ fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
         ("claims", words.find_claims(), claims.collect()),
         ("sources", words.find_sources(), sources.collect()),
     ]
+}
+
+/// The text of a card, with the names under which a medicine is sold: those are what people have on the box.
+fn in_short(card: &Card) -> String {
+    let states = card.points.iter().filter(|point| point.label == Some(Label::Status)).map(|point| point.text.as_str());
+    std::iter::once(card.text.as_str()).chain(states).collect::<Vec<_>>().join(" ")
 }
 
 fn group(edition: &Edition, id: &'static str, title: &str, entries: &[Entry]) -> Html {
