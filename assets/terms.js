@@ -1,7 +1,7 @@
 // A special term is a link to the list of words. Where the browser can, its explanation opens in place: below the word, on a narrow
 // screen at the edge that is further from it. Needs nothing of the app, so it comes before it, and works when the app does not.
-const word = document.getElementById('word');
-if (word?.showPopover) {
+{
+  const word = document.getElementById('word');
   const NARROW_PX = 640, GAP_PX = 6;
 
   // Placed after it is shown: only then does it have a size. It never covers the word; what does not fit is scrolled.
@@ -18,7 +18,7 @@ if (word?.showPopover) {
   };
 
   let asked;
-  addEventListener('click', event => {
+  if (word?.showPopover) addEventListener('click', event => {
     const link = event.target.closest?.('a.term');
     const meant = link && document.getElementById('word-' + link.hash.slice(1));
     if (!meant || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -33,7 +33,7 @@ if (word?.showPopover) {
   }, true);
 
   // The box stands at the end of the document; for the Tab key it stands behind the word.
-  word.addEventListener('keydown', event => {
+  word?.addEventListener('keydown', event => {
     if (event.key !== 'Tab') return;
     const stops = [word, word.querySelector('p:not([hidden]) a'), word.querySelector('button')];
     if (event.shiftKey ? stops.indexOf(document.activeElement) > 1 : document.activeElement !== stops[2]) return;

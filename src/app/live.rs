@@ -1,238 +1,328 @@
-//! The app in a browser: address, history, controls, focus.
+//! The app in a browser: one component that draws what moves, and one [`Life`] that hears, decides and acts.
+//!
+//! Whatever happens is decided at once, in the listener that heard it: a browser asks then whether it should do its own thing. The component
+//! draws the state afterwards.
 
-use super::choosing::{notice_of, set_controls, ticked, ticked_of, touched};
-use super::finding::Finder;
-use super::form::Form;
-use super::{Listeners, Store};
-use crate::browser::{self, Click, Landing};
-use crate::compare::Catalogue;
-use crate::head::head;
-use crate::prefs;
-use crate::state::{Edition, Msg, Notice, State};
-use crate::url::Url;
+mod form;
+mod list;
+mod opening;
+mod toggles;
+
+use super::address::{Base, Url};
+use super::browser::{self, Click, Control, Later};
+use super::contract::{Action, Given, OWN_WORDS, SEARCH, SEARCH_TEXT, Say, Toggle};
+use super::prefs;
+use super::state::{Msg, Notice, State};
+use super::view::View;
+use form::Form;
+use list::Search;
+use opening::Opening;
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
+use yew::virtual_dom::{VNode, VPortal};
 
 /// How long toggles rest before the address is written. `WebKit` throws at more than 100 writes in 10 seconds.
 const ADDRESS_REST_MS: u32 = 250;
 
-/// A long page takes a slow phone a second to draw. First the browser shows that its link was pressed.
-const NEXT_FRAME_MS: u32 = 30;
-
-/// What the app keeps beside its state. One hook for all: each kind of hook costs code.
-struct Live {
-    started: bool,
-    /// Where the reader will land on the view that is being opened.
-    landing: Landing,
-    /// The view that is about to be opened; whatever happens before calls it off.
-    going: Option<browser::Later>,
-    finder: Rc<Finder>,
-    form: Rc<Form>,
+/// What the page that is taken over says about the site.
+#[derive(Debug)]
+pub struct Site {
+    /// Language and words.
+    pub given: Given,
+    /// Where the site lives.
+    pub base: Base,
 }
 
-/// Connects the app with the browser. Everything that reads the browser runs in effects: the first render must be exactly the page
-/// as it was written.
-#[hook]
-pub(super) fn use_browser(edition: &Rc<Edition>, store: &UseReducerHandle<Store>) -> Listeners {
-    let dispatch = store.dispatcher();
-    let live = use_mut_ref(|| Live {
-        started: false,
-        landing: Landing::default(),
-        going: None,
-        finder: Rc::new(Finder::new(edition, &store.dispatcher())),
-        form: Rc::new(Form::new(edition, &store.dispatcher())),
-    });
-    let (finder, form) = (live.borrow().finder.clone(), live.borrow().form.clone());
+/// What the app is started with.
+#[derive(Clone, Debug, Properties)]
+pub struct AppProps {
+    /// The site.
+    pub site: Rc<Site>,
+    /// The view that the page was written for.
+    pub view: View,
+}
 
-    use_effect_with((), {
-        let (edition, live, finder, form) = (edition.clone(), live.clone(), finder.clone(), form.clone());
-        move |()| {
-            start(&edition, &dispatch);
-            finder.start();
-            form.start();
-            let (typing, writing) = (finder.clone(), form.clone());
-            let lists = browser::list::listen(
-                move || finder.follow_address(),
-                move |control| match control {
-                    "find-q" => typing.look(),
-                    "own" => writing.changed("own"),
-                    _ => {}
-                },
-            );
-            let (back, leaving) = (form.clone(), form.clone());
-            let forms = browser::form::listen(move || form.emptied(), move || back.start_later(), move || leaving.at_risk());
-            let listener = browser::on_back(move |scroll| {
-                browser::mark_going(false);
-                live.borrow_mut().going = None;
-                live.borrow_mut().landing = Landing::History(scroll);
-                if let Some(url) = here(&edition) {
-                    dispatch.dispatch(Msg::Arrived(url));
-                }
-            });
-            let find = browser::on_find_key(browser::go_find);
-            let voices = browser::voice::listen();
-            move || drop((listener, lists, forms, find, voices))
+impl PartialEq for AppProps {
+    fn eq(&self, other: &AppProps) -> bool {
+        Rc::ptr_eq(&self.site, &other.site) && self.view == other.view
+    }
+}
+
+/// The component. It draws the status line, the bar of the voice, and a page that was opened inside the app.
+pub struct App {
+    life: Rc<Life>,
+    _ears: browser::Ears,
+}
+
+impl Component for App {
+    /// Something is to be drawn anew.
+    type Message = ();
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<App>) -> App {
+        let AppProps { site, view } = ctx.props().clone();
+        let link = ctx.link().clone();
+        let life = Rc::new_cyclic(|life| Life {
+            state: RefCell::new(State::first(view)),
+            search: Search::new(life.clone()),
+            form: Form::new(life.clone()),
+            opening: Opening::new(life.clone()),
+            writing: RefCell::default(),
+            draw: Box::new(move || link.send_message(())),
+            site,
+        });
+        App { _ears: life.listen(), life }
+    }
+
+    fn update(&mut self, _: &Context<App>, (): ()) -> bool {
+        true
+    }
+
+    fn view(&self, _: &Context<App>) -> Html {
+        let state = self.life.state.borrow();
+        let given = &self.life.site.given;
+        let is_shown = state.notice.is_some_and(|(_, notice)| notice.is_shown());
+        // Numbered, so that the same words are said again, and a translated page never keeps old ones.
+        let count = state.notice.map_or(0, |(count, _)| count);
+        html! {
+            <>
+                { self.life.opening.content().map(|page| VNode::from(VPortal::new_before(VNode::VRef(page.node), page.frame, Some(page.behind)))) }
+                <p class="voice" id="voice" hidden={!state.reads}>
+                    <button type="button" class="button" data-do={Action::Pause.name()}>{ given.say(Say::Pause) }</button>
+                    <button type="button" class="button" data-do={Action::Stop.name()}>{ given.say(Say::Stop) }</button>
+                </p>
+                <p class={if is_shown { "said" } else { "sr" }} role="status"><span key={count}>{ state.announcement(given, &browser::page::title()) }</span></p>
+            </>
         }
-    });
-    // Numbered by the visit: Yew leaves out an effect whose values are those of the last one that ran, also when a page came between.
-    use_effect_with((store.0.visit, store.0.choice.clone()), {
-        let (edition, state, live) = (edition.clone(), store.0.clone(), live.clone());
-        move |_| {
-            let writing = live.borrow().started.then(|| show(&edition, &state));
-            move || drop(writing)
+    }
+
+    fn rendered(&mut self, _: &Context<App>, first: bool) {
+        if first {
+            self.life.start();
+        } else {
+            self.life.arrive();
         }
-    });
-    use_effect_with(store.0.visit, {
-        let (edition, state, live) = (edition.clone(), store.0.clone(), live.clone());
-        move |_| {
-            let (started, landing) = {
-                let mut live = live.borrow_mut();
-                (std::mem::replace(&mut live.started, true), std::mem::take(&mut live.landing))
-            };
-            if started {
-                arrive(&edition, &state, &landing);
+    }
+}
+
+/// The app between two renders: the state, and everything that acts on it.
+pub(super) struct Life {
+    site: Rc<Site>,
+    state: RefCell<State>,
+    search: Search,
+    form: Form,
+    opening: Opening,
+    /// The address that is about to be written.
+    writing: RefCell<Option<Later>>,
+    draw: Box<dyn Fn()>,
+}
+
+impl Life {
+    /// Hears what a reader does. Dropping what is returned ends it.
+    fn listen(self: &Rc<Life>) -> browser::Ears {
+        let life = || self.clone();
+        let (clicks, changes, typing, moves, backs, points) = (life(), life(), life(), life(), life(), life());
+        let (emptied, shown) = (life(), life());
+        browser::Ears {
+            doing: browser::on_doing(move |event| clicks.click(event), move |event| changes.changed(event)),
+            pointing: browser::on_pointing(move |path| points.pointed(&path)),
+            lists: browser::list::listen(move || moves.search.follow_address(), move |name| typing.typed(name)),
+            forms: browser::form::listen(move || emptied.form.emptied(), move || shown.form.start_later()),
+            back: browser::on_back(move |scroll| backs.went_back(scroll)),
+            search: browser::on_search_key(browser::go_search),
+            voices: browser::voice::listen(),
+        }
+    }
+
+    /// Brings state and page together at the start: what the reader has touched meanwhile beats the address, the address beats the default.
+    fn start(&self) {
+        if let Some(here) = self.here() {
+            let choice = toggles::ticked(&self.site.given, &here.choice).unwrap_or(here.choice);
+            self.tell(Msg::Arrived(Url { choice, ..here }));
+            self.show();
+            self.write_address();
+        }
+        let controls = browser::controls();
+        for pref in prefs::all() {
+            let ticked = toggles::ticked_of(&controls, pref.name).next();
+            if let Some(value) = ticked.filter(|value| pref.has(value) && *value != pref.values[0]) {
+                browser::mark_depth(pref.name, value);
+                browser::store(pref.name, value);
             }
         }
-    });
-    Listeners { click: Some(on_click(edition, store, &live)), change: Some(on_change(edition, store, &finder, &form)) }
-}
-
-/// The address as it stands, where it is one of this site in this language.
-pub(super) fn here(edition: &Edition) -> Option<Url> {
-    let (path, query) = browser::address();
-    let below = edition.base.strip(&path)?.to_owned() + &query;
-    Url::parse(&below, &Catalogue::of(&edition.content)).map(|url| Url { lang: edition.content.lang, ..url })
-}
-
-/// A control that the reader has already touched beats the address; the address beats the default.
-fn start(edition: &Edition, dispatch: &UseReducerDispatcher<Store>) {
-    let controls = browser::controls();
-    if let Some(here) = here(edition) {
-        let url = Url::new(here.lang, here.view, &touched(edition, &controls, &here.choice));
-        correct_address(&edition.base.href(&url), 0);
-        set_controls(&url.choice);
-        dispatch.dispatch(Msg::Arrived(url));
+        self.take_up();
+        browser::ready();
     }
-    for pref in prefs::all() {
-        if let Some(value) = ticked_of(&controls, pref.name).next().filter(|value| pref.has(value) && *value != pref.values[0]) {
-            browser::mark_depth(pref.name, value);
-            browser::store(pref.name, value);
+
+    /// Takes list and form of the page up that is shown now.
+    fn take_up(&self) {
+        browser::page::mark_shown();
+        self.search.start();
+        self.form.start();
+    }
+
+    /// After a render: where another page was put in, goes to its place.
+    fn arrive(&self) {
+        if let Some(landing) = self.opening.landing() {
+            self.show();
+            self.take_up();
+            browser::mark_going(false);
+            browser::close_menu();
+            browser::land(&landing);
         }
     }
-    browser::drawn();
-    browser::ready();
-}
 
-/// Brings the controls and the address in line with the state.
-fn show(edition: &Edition, state: &State) -> Option<browser::Later> {
-    set_controls(&state.choice);
-    correct_address(&edition.base.href(&state.url(edition.content.lang)), ADDRESS_REST_MS)
-}
-
-/// Writes the address where it is another one, after a rest.
-fn correct_address(href: &str, rest_ms: u32) -> Option<browser::Later> {
-    let (path, query) = browser::address();
-    if path + &query == href {
-        return None;
+    /// Lets something happen.
+    fn tell(&self, msg: Msg) {
+        let next = self.state.borrow().reduce(msg);
+        self.state.replace(next);
+        (self.draw)();
     }
-    if rest_ms == 0 {
-        browser::replace(href);
-        return None;
+
+    fn say(&self, notice: Notice) {
+        self.tell(Msg::Said(notice));
     }
-    let href = href.to_owned();
-    Some(browser::later(rest_ms, move || browser::replace(&href)))
-}
 
-/// After another view was opened: title, canonical address, focus, place.
-fn arrive(edition: &Edition, state: &State, landing: &Landing) {
-    let plain = Url::plain(edition.content.lang, state.view);
-    browser::set_title(&head(&edition.content, &plain).title);
-    browser::set_canonical(&edition.base.href(&plain));
-    browser::drawn();
-    browser::mark_going(false);
-    browser::close_menu();
-    browser::voice::stop();
-    browser::land(landing);
-}
+    /// The address as it stands, where it is one of this site in this language.
+    fn here(&self) -> Option<Url> {
+        let (path, query) = browser::address();
+        self.url(&(path + &query))
+    }
 
-fn on_change(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, finder: &Rc<Finder>, form: &Rc<Form>) -> Callback<Event> {
-    let (edition, store, finder, form) = (edition.clone(), store.clone(), finder.clone(), form.clone());
-    Callback::from(move |event: Event| {
-        let Some(control) = browser::control(&event) else {
-            return;
+    /// What a path of this host means, where it is a page of this site in this language.
+    fn url(&self, path: &str) -> Option<Url> {
+        let given = &self.site.given;
+        let url = Url::parse(self.site.base.strip(path)?, &given.tissues)?;
+        let own_path = path.starts_with(&format!("{}{}/", self.site.base.path(), given.lang.code()));
+        // The start page of the site stands at the root too, in its first language.
+        (url.lang == given.lang || !own_path).then_some(Url { lang: given.lang, ..url }).filter(|url| url.lang == given.lang)
+    }
+
+    /// The address of the state.
+    fn href(&self) -> String {
+        self.site.base.href(&self.state.borrow().url(self.site.given.lang))
+    }
+
+    /// Brings the controls and the link to the other language in line with the state.
+    fn show(&self) {
+        let state = self.state.borrow();
+        toggles::set(&state.choice);
+        let other = state.url(self.site.given.lang.other());
+        browser::page::set_language_link(&self.site.base.href(&other));
+    }
+
+    /// Writes the address of the state now, where it is another one.
+    fn write_address(&self) {
+        self.writing.take();
+        let (path, query) = browser::address();
+        let href = self.href();
+        if path + &query != href {
+            browser::replace(&href);
+        }
+    }
+
+    /// Writes the address after a rest.
+    fn write_address_later(self: &Rc<Life>) {
+        let life = self.clone();
+        self.writing.replace(Some(browser::later(ADDRESS_REST_MS, move || life.write_address())));
+    }
+
+    fn typed(&self, name: &str) {
+        match name {
+            SEARCH_TEXT => self.search.look(),
+            OWN_WORDS => self.form.changed(OWN_WORDS),
+            _ => {}
+        }
+    }
+
+    fn changed(self: &Rc<Life>, event: &web_sys::Event) {
+        let Some(control) = browser::control(event) else { return };
+        if control.name == SEARCH_TEXT {
+            // Each letter was heard already.
+        } else if control.name.starts_with(SEARCH) {
+            self.search.look();
+        } else if control.is_in_form() {
+            self.form.changed(&control.name);
+        } else if let Some(toggle) = Toggle::read(&control.name) {
+            self.toggled(toggle, &control);
+        } else if let Some(pref) = prefs::all().find(|pref| pref.name == control.name) {
+            browser::mark_depth(pref.name, &control.value);
+            let kept = browser::store(pref.name, &control.value);
+            self.say(if kept { Notice::Saved } else { Notice::NotSaved });
+        }
+    }
+
+    fn toggled(self: &Rc<Life>, toggle: Toggle, control: &Control) {
+        let before = self.state.borrow().choice.clone();
+        let Some(choice) = toggles::ticked(&self.site.given, &before) else {
+            control.tick(true);
+            return self.say(Notice::LastOne);
         };
-        if control.name.starts_with("find-") {
-            return finder.look();
-        }
-        if control.is_in_form() {
-            return form.changed(&control.name);
-        }
-        let msg = match control.name.as_str() {
-            "show" | "diff" | "tissue" => {
-                ticked(&edition, &store.0.choice).map(|choice| Msg::Chose(choice, notice_of(&control.name))).or_else(|| {
-                    control.tick(true);
-                    Some(Msg::Said(Notice::LastOne))
-                })
-            }
-            name => prefs::all().find(|pref| pref.name == name).map(|pref| {
-                browser::mark_depth(pref.name, &control.value);
-                let kept = browser::store(pref.name, &control.value);
-                Msg::Said(if kept { Notice::Saved } else { Notice::NotSaved })
-            }),
-        };
-        if let Some(msg) = msg {
-            store.dispatch(msg);
-        }
-    })
-}
+        let notice = toggles::notice_of(toggle, &choice);
+        self.tell(Msg::Chose(choice, notice));
+        self.show();
+        self.write_address_later();
+    }
 
-fn on_click(edition: &Rc<Edition>, store: &UseReducerHandle<Store>, live: &Rc<std::cell::RefCell<Live>>) -> Callback<MouseEvent> {
-    let (edition, store, live) = (edition.clone(), store.clone(), live.clone());
-    Callback::from(move |event: MouseEvent| match browser::click(&event) {
-        Some(Click::Do(button, action)) => match action.as_str() {
-            "copy-link" => copy_link(&edition, &store),
-            "clear-filters" => live.borrow().finder.clear(),
-            "print" => browser::form::print(),
-            "show-all" => browser::show_all(),
-            "listen" => browser::voice::read(&button),
-            "pause" => browser::voice::pause(),
-            _ => browser::voice::stop(),
-        },
-        Some(Click::Link { path, query, anchor }) => {
-            // What was toggled just now must be in the address that Back will lead to.
-            correct_address(&edition.base.href(&store.0.url(edition.content.lang)), 0);
-            let Some(url) = elsewhere(&edition, &store.0, &(path + &query)) else { return };
-            let next = store.0.reduce(Msg::Followed(url.clone())).url(url.lang);
-            let href = edition.base.href(&next) + &anchor;
-            if url.view.is_written() || store.0.view.is_written() {
-                // Another document: the browser follows the link, with what the reader compared where that page shows it.
-                if next != url {
+    fn click(self: &Rc<Life>, event: &web_sys::MouseEvent) {
+        match browser::click(event) {
+            Some(Click::Do(button, action)) => self.act(action, &button),
+            Some(Click::Link { path, query, anchor }) => {
+                // What was toggled just now must be in the address that Back will lead to.
+                self.write_address();
+                if self.opening.follow(self, &(path + &query), &anchor) {
                     event.prevent_default();
-                    browser::go(&href);
                 }
-            } else if browser::push(&href) {
-                event.prevent_default();
-                browser::mark_going(true);
-                let dispatch = store.dispatcher();
-                let going = browser::later(NEXT_FRAME_MS, move || dispatch.dispatch(Msg::Followed(url)));
-                let mut live = live.borrow_mut();
-                (live.landing, live.going) = (Landing::Link(anchor), Some(going));
+            }
+            // The reader has gone on: a bar with old words would cover the page for nothing.
+            None if self.state.borrow().notice.is_some_and(|(_, notice)| notice.is_shown()) => self.say(Notice::Nothing),
+            None => {}
+        }
+    }
+
+    fn act(self: &Rc<Life>, action: Action, button: &web_sys::Element) {
+        match action {
+            Action::CopyLink => {
+                let life = self.clone();
+                browser::copy(&self.href(), move |copied| life.say(if copied { Notice::Copied } else { Notice::NotCopied }));
+            }
+            Action::ClearFilters => self.search.clear(),
+            Action::Print => browser::form::print(),
+            Action::ShowAll => browser::show_all(),
+            Action::Listen => {
+                let reads = browser::voice::read(button);
+                self.tell(Msg::Reads(reads));
+            }
+            Action::Pause => browser::voice::pause(),
+            Action::Stop => {
+                browser::voice::stop();
+                self.tell(Msg::Reads(false));
             }
         }
-        // The reader has gone on: a bar with old words would cover the page for nothing.
-        _ if store.0.notice.is_some_and(|(_, notice)| notice.is_shown()) => store.dispatch(Msg::Said(Notice::Nothing)),
-        _ => {}
-    })
-}
+    }
 
-/// The view that a link opens. Another language and places on the same page are left to the browser.
-fn elsewhere(edition: &Edition, state: &State, link: &str) -> Option<Url> {
-    let url = Url::parse(edition.base.strip(link)?, &Catalogue::of(&edition.content))?;
-    (url.lang == edition.content.lang && url.view != state.view).then_some(url)
-}
+    /// Asks for the page of a link before it is followed.
+    fn pointed(&self, path: &str) {
+        if self.elsewhere(path).is_some() {
+            self.opening.ask(path);
+        }
+    }
 
-fn copy_link(edition: &Edition, store: &UseReducerHandle<Store>) {
-    let href = edition.base.href(&store.0.url(edition.content.lang));
-    let dispatch = store.dispatcher();
-    browser::copy(&href, move |copied| dispatch.dispatch(Msg::Said(if copied { Notice::Copied } else { Notice::NotCopied })));
+    /// The page that a link opens inside the app. Another language and places on the same page are left to the browser.
+    fn elsewhere(&self, path: &str) -> Option<Url> {
+        self.url(path).filter(|url| url.view != self.state.borrow().view)
+    }
+
+    fn went_back(self: &Rc<Life>, scroll: Option<f64>) {
+        match self.here() {
+            Some(url) if url.view == self.state.borrow().view => {
+                self.opening.call_off();
+                self.tell(Msg::Arrived(url));
+                self.show();
+            }
+            Some(url) => self.opening.go_back(self, url, scroll),
+            None => browser::page::load_again(),
+        }
+    }
 }

@@ -1,13 +1,13 @@
 //! The site writer.
 //!
-//! `site <folder> <base>` writes the whole site into a folder that `trunk build` has filled; `site packs <folder>` writes the packs alone.
+//! `site <folder> <base>` writes the whole site into a folder that holds `index.html`, the glue and the wasm.
 
 use std::env;
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
-use stem_cells_ms::site::{Place, write_packs, write_site};
-use stem_cells_ms::url::Base;
+use stem_cells_ms::app::address::Base;
+use stem_cells_ms::desk::site::{Place, write_site};
 
 fn main() -> ExitCode {
     match run() {
@@ -26,16 +26,12 @@ fn run() -> Result<String, Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let assets = Path::new("assets");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["packs", folder] => {
-            write_packs(Path::new(folder), assets, &place("/"))?;
-            Ok(format!("packs written to {folder}"))
-        }
         [folder, base] => {
             let names = write_site(Path::new(folder), assets, &place(base))?;
             let pages = names.iter().filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "html")).count();
             Ok(format!("site written: {pages} pages, {} files, base {base}", names.len()))
         }
-        _ => Err("usage: site <folder> <base>, or site packs <folder>".into()),
+        _ => Err("usage: site <folder> <base>".into()),
     }
 }
 

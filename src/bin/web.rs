@@ -1,36 +1,29 @@
 //! The app in the browser. `assets/boot.js` loads it and calls [`start`].
 
 use std::rc::Rc;
-use stem_cells_ms::app::{App, AppProps};
-use stem_cells_ms::browser;
-use stem_cells_ms::compare::Catalogue;
-use stem_cells_ms::content::pack;
-use stem_cells_ms::state::Edition;
-use stem_cells_ms::url::{Base, Url};
+use stem_cells_ms::app::address::{Base, Url};
+use stem_cells_ms::app::browser;
+use stem_cells_ms::app::choice::Catalogue;
+use stem_cells_ms::app::contract::Given;
+use stem_cells_ms::app::live::{App, AppProps, Site};
 use wasm_bindgen::prelude::*;
 
-/// Hydrates the page with the content of its language. `dead` is called when the app panics: it makes every link native again.
+/// Takes the page over. `dead` is called when the app panics: it makes every link native again.
 ///
-/// Returns `false`, and touches nothing, when pack and page do not fit together.
+/// Returns `false`, and touches nothing, when the page has no place for the app.
 #[wasm_bindgen]
-pub fn start(content: &[u8], dead: js_sys::Function) -> bool {
-    let (Some(content), Some(root)) = (pack::read(content), browser::app_root()) else {
+pub fn start(dead: js_sys::Function) -> bool {
+    let (Some(host), Some(url)) = (browser::host(), Url::parse(&browser::data("url"), &Catalogue::default())) else {
         return false;
     };
-    let Some(url) = Url::parse(&browser::data("url"), &Catalogue::default()) else {
-        return false;
-    };
-    if url.lang != content.lang {
-        return false;
-    }
     // Yew installs a hook of its own over any that was set without its help.
     yew::set_custom_panic_hook(Box::new(move |info| {
         // First what readers need. The app is lost already; there is nobody left to tell when this fails too.
         let _ = dead.call0(&JsValue::NULL);
         browser::log(&info.to_string());
     }));
-    let edition = Rc::new(Edition { content, base: Base::new(&browser::data("base")), written: String::new() });
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { edition, view: url.view }).hydrate();
+    let site = Rc::new(Site { given: Given::read(url.lang, browser::given), base: Base::new(&browser::data("base")) });
+    yew::Renderer::<App>::with_root_and_props(host, AppProps { site, view: url.view }).render();
     true
 }
 

@@ -3,7 +3,7 @@
 use crate::harness::{Engine, Reader};
 use serde_json::json;
 use std::fs;
-use stem_cells_ms::url::Url;
+use stem_cells_ms::app::address::Url;
 
 in_engine! { chromium Chromium:
     axe_finds_nothing_on_any_page_in_light_and_dark_on_a_phone_and_on_a_desk

@@ -2,7 +2,7 @@
 
 use crate::harness::{Engine, Reader, Setup, Site, Storage, texts};
 use crate::print::{bare, print};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     answers_stand_beside_the_criteria_with_and_without_scripts
@@ -226,8 +226,8 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
     }
     write_own(&reader, "Who drives me home?\nMay I bring my sister?");
     let [en, zh] = [Lang::En, Lang::Zh].map(texts::content);
-    let asked = |content: &stem_cells_ms::content::Content| {
-        let cards = content.deck(stem_cells_ms::content::Deck::Questions);
+    let asked = |content: &stem_cells_ms::desk::content::Content| {
+        let cards = content.deck(stem_cells_ms::desk::content::Deck::Questions);
         bare(&cards.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-deaths").expect("the question").text)
     };
     for both in [false, true] {
@@ -239,14 +239,14 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
         assert!(sheets.len() <= 2, "both languages: {both}: {} sheets", sheets.len());
         assert!(text.contains(&asked(en)) && text.contains(&asked(zh)) == both, "the ticked question: {text}");
         assert!(text.contains("Whodrivesmehome?MayIbringmysister?"), "one's own words: {text}");
-        let deaths = |content: &stem_cells_ms::content::Content| {
+        let deaths = |content: &stem_cells_ms::desk::content::Content| {
             let row = content.rows().find(|row| row.id == "deaths").expect("the row");
             row.findings.each_ref().map(|finding| bare(&finding.text))
         };
         assert!(text.contains(&deaths(en)[0]) && text.contains(&deaths(zh)[0]) == both);
         assert!(!text.contains(&bare(&en.cells[2].short)), "a source that was not chosen");
         let never: Vec<String> = en
-            .deck(stem_cells_ms::content::Deck::Questions)
+            .deck(stem_cells_ms::desk::content::Deck::Questions)
             .iter()
             .flat_map(|card| &card.points)
             .filter(|point| point.aid.id == "q-type")
@@ -264,7 +264,7 @@ fn the_sheet_prints_without_scripts_and_without_a_network(engine: Engine) {
     reader.devtools("Network.emulateNetworkConditions", away);
     reader.pick("q-cost");
     let text = print(&reader).concat();
-    let questions = texts::content(Lang::Zh).deck(stem_cells_ms::content::Deck::Questions);
+    let questions = texts::content(Lang::Zh).deck(stem_cells_ms::desk::content::Deck::Questions);
     let cost = questions.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-cost").expect("the question");
     assert!(text.contains(&bare(&cost.text)), "{text}");
 }

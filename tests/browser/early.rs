@@ -1,7 +1,7 @@
 //! Before the app has arrived: the page is usable, and what the reader does meanwhile is kept.
 
 use crate::harness::{Engine, Fault, Reader};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     toggles_work_before_the_app_has_arrived

@@ -3,7 +3,7 @@
 use crate::harness::{Engine, Fault, Reader, texts};
 use std::thread::sleep;
 use std::time::Duration;
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     without_the_program_the_page_stays_usable_and_says_so

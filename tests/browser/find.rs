@@ -1,7 +1,7 @@
 //! One search over everything, from every page, by key too.
 
 use crate::harness::{Engine, Reader};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     ctrl_and_k_lead_to_the_search_from_every_kind_of_page

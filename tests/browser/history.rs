@@ -1,7 +1,7 @@
 //! Moving about: links, Back and Forward, shared links, the other language.
 
 use crate::harness::{Engine, Reader, texts};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     a_link_opens_its_page_without_loading_a_document_and_moves_the_focus

@@ -1,7 +1,7 @@
 //! Everything by the keyboard alone.
 
 use crate::harness::{Engine, Reader};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 // WebKitGTK leaves links out of the order of the Tab key, as Safari does unless its owner asks for them.
 in_engine! { chromium Chromium:

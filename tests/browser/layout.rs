@@ -2,8 +2,8 @@
 
 use crate::harness::{Engine, Reader, texts};
 use serde_json::json;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::url::Url;
+use stem_cells_ms::app::address::Url;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     nothing_on_the_page_moves_when_the_app_arrives

@@ -1,8 +1,8 @@
 //! Lists that a reader filters, sorts and searches. What is looked for stays in the fragment, which never goes to a server.
 
 use crate::harness::{Engine, Reader, texts};
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::text::fill;
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::text::fill;
 
 in_every_engine! {
     trials_are_filtered_counted_announced_and_the_filter_stays_in_the_fragment

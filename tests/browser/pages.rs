@@ -1,7 +1,7 @@
 //! Every page comes to life.
 
 use crate::harness::{Engine, Reader, Setup, Site};
-use stem_cells_ms::url::Url;
+use stem_cells_ms::app::address::Url;
 
 in_every_engine! {
     every_page_of_both_languages_comes_to_life_at_the_root_of_a_host

@@ -1,7 +1,7 @@
 //! When the app breaks. What is shown is then never wrong: the page stays, says that extras are off, and its links are native.
 
 use crate::harness::{Engine, Fault, Reader, texts};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     a_page_that_is_not_the_written_one_is_given_up_with_a_notice

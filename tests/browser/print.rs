@@ -4,9 +4,9 @@ use crate::harness::{Engine, Reader, texts};
 use base64::Engine as _;
 use serde_json::json;
 use std::process::Command;
-use stem_cells_ms::content::CellId;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::url::Url;
+use stem_cells_ms::app::address::Url;
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::content::CellId;
 
 in_engine! { chromium Chromium:
     the_printed_table_has_every_question_every_answer_and_the_address_of_every_source

@@ -1,7 +1,7 @@
 //! Nobody else is asked for anything, and nobody is told who reads here.
 
 use crate::harness::{Engine, Reader};
-use stem_cells_ms::url::Url;
+use stem_cells_ms::app::address::Url;
 
 in_every_engine! {
     no_page_asks_another_host_for_anything

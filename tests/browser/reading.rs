@@ -2,8 +2,8 @@
 
 use crate::harness::{Engine, Reader, texts};
 use serde_json::json;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::url::{Url, View};
+use stem_cells_ms::app::address::{Url, View};
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     what_is_set_for_reading_works_at_once_and_is_remembered

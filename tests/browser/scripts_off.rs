@@ -1,7 +1,7 @@
 //! With scripts forbidden in the browser: the text is there, links lead on, and the toggles work by style sheet alone.
 
 use crate::harness::{Engine, Reader, Setup, Site, texts};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     every_page_can_be_read_without_scripts
@@ -17,7 +17,7 @@ fn reader(engine: Engine) -> Reader {
 
 fn every_page_can_be_read_without_scripts(engine: Engine) {
     let reader = reader(engine);
-    for url in stem_cells_ms::url::Url::all() {
+    for url in stem_cells_ms::app::address::Url::all() {
         let path = url.print();
         reader.open(&path);
         assert_eq!(reader.shown("h1"), 1, "{path}");

@@ -1,7 +1,7 @@
 //! What a device lets a page keep: nothing, garbage, or the colours. The page works all the same and says what is so.
 
 use crate::harness::{Engine, Reader, Setup, Site, Storage, texts};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     colours_are_remembered_on_the_next_page

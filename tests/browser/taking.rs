@@ -1,7 +1,7 @@
 //! What a reader compared goes along to the page for deciding.
 
 use crate::harness::{Engine, Reader};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     what_was_compared_is_ticked_on_the_sheet

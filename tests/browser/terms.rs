@@ -1,7 +1,7 @@
 //! A special term opens its explanation in place, by tap or key; without scripts it leads to the list of words.
 
 use crate::harness::{Engine, Fault, Reader, Setup, Site};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     a_tap_on_a_term_explains_it_in_place_and_a_tap_elsewhere_closes_it

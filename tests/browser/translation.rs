@@ -1,7 +1,7 @@
 //! A browser that translates pages wraps every text into elements of its own. No count and no page may go stale, and nothing may break.
 
 use crate::harness::{Engine, Reader, texts};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 
 in_every_engine! {
     on_a_translated_page_counts_and_announcements_stay_true

@@ -1,10 +1,10 @@
 //! Addresses: printing and parsing, and what hostile ones get.
 
 use proptest::prelude::*;
-use stem_cells_ms::compare::{Catalogue, Choice, Selection, Tissues};
-use stem_cells_ms::content::CellId;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::url::{Base, Url, View};
+use stem_cells_ms::app::address::{Base, Url, View};
+use stem_cells_ms::app::choice::{Catalogue, Choice, Selection, Tissues};
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::content::CellId;
 
 fn catalogue() -> Catalogue {
     let ids =

@@ -2,9 +2,9 @@
 
 use crate::common::{editions, evidence, nothing_wrong};
 use proptest::prelude::*;
-use stem_cells_ms::content::evidence::Met;
-use stem_cells_ms::content::{CellId, Deck, Label};
-use stem_cells_ms::measure::{Exactness, exactness, wilson};
+use stem_cells_ms::desk::content::{CellId, Deck, Label};
+use stem_cells_ms::desk::evidence::Met;
+use stem_cells_ms::desk::evidence::figures::{Exactness, exactness, wilson};
 
 #[test]
 fn every_qualifying_and_certification_item_is_met() {
@@ -53,7 +53,7 @@ fn what_helps_and_what_can_go_wrong_get_about_the_same_room_in_the_comparison() 
         let fair = |a: usize, b: usize| a.max(b) * 2 <= a.min(b) * 3;
         assert!(fair(help.len(), harm.len()), "{} questions on help, {} on harm", help.len(), harm.len());
         for cell in CellId::ALL {
-            let average = |rows: &[stem_cells_ms::content::Row]| {
+            let average = |rows: &[stem_cells_ms::desk::content::Row]| {
                 rows.iter().map(|row| row.findings[cell.index()].text.chars().count()).sum::<usize>() / rows.len()
             };
             let (good, bad) = (average(help), average(harm));

@@ -1,8 +1,8 @@
 //! The laws of the toggles.
 
 use proptest::prelude::*;
-use stem_cells_ms::compare::{Catalogue, Selection, Tissues, hidden_count, is_same};
-use stem_cells_ms::content::{CellId, Finding, Grade, Row, State};
+use stem_cells_ms::app::choice::{Catalogue, Selection, Tissues, hidden_count, is_same};
+use stem_cells_ms::desk::content::{CellId, Finding, Grade, Row, State};
 
 fn finding() -> impl Strategy<Value = Finding> {
     let state = prop::sample::select(State::ALL.to_vec());

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
-use stem_cells_ms::content::evidence::Evidence;
-use stem_cells_ms::content::raw::{Card, File, Finding, Raw, Text};
-use stem_cells_ms::content::{Label, State, load};
-use stem_cells_ms::site::{self, Place};
-use stem_cells_ms::state::Edition;
-use stem_cells_ms::url::Base;
+use stem_cells_ms::app::address::Base;
+use stem_cells_ms::desk::content::{Label, State, load};
+use stem_cells_ms::desk::edition::Edition;
+use stem_cells_ms::desk::evidence::Evidence;
+use stem_cells_ms::desk::raw::{Card, File, Finding, Raw, Text};
+use stem_cells_ms::desk::site::{self, Place};
 use tempfile::TempDir;
 
 /// The host in every full address of the written site.

@@ -4,9 +4,9 @@ use crate::common::{Said, editions, is_han, lacking, nothing_wrong, numbers, sit
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
-use stem_cells_ms::content::{Card, Deck};
-use stem_cells_ms::text::{shortened, slots};
-use stem_cells_ms::url::View;
+use stem_cells_ms::app::address::View;
+use stem_cells_ms::desk::content::{Card, Deck};
+use stem_cells_ms::desk::text::{shortened, slots};
 
 /// The topics of the article that this site began with, under the words of its sections.
 const TOPICS: [(&str, &[&str]); 12] = [

@@ -7,8 +7,8 @@ use crate::common::{Site, evidence, nothing_wrong, raw, sites};
 use scraper::{Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use stem_cells_ms::content::evidence::DATA_FILES;
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::evidence::DATA_FILES;
 
 fn json(site: &Site, name: &str) -> Value {
     serde_json::from_str(site.text(name)).unwrap_or_else(|error| panic!("{name}: {error}"))

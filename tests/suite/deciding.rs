@@ -3,9 +3,9 @@
 use crate::common::{editions, evidence, nothing_wrong};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use stem_cells_ms::content::Deck;
-use stem_cells_ms::find::{Entry, Query, arrange};
-use stem_cells_ms::page::written::deciding_rules;
+use stem_cells_ms::app::search::{Entry, Query, arrange};
+use stem_cells_ms::desk::content::Deck;
+use stem_cells_ms::desk::page::deciding_rules;
 
 #[test]
 fn every_answer_is_compared_with_some_criterion_and_every_criterion_with_its_own_topics() {

@@ -2,10 +2,10 @@
 
 use crate::common::{Said, editions, evidence, nothing_wrong, raw, said};
 use std::collections::{BTreeMap, BTreeSet};
-use stem_cells_ms::content::evidence::{EventKind, ItemGroup, Subject, Unit};
-use stem_cells_ms::content::raw::{File, Text};
-use stem_cells_ms::measure::{counts_people, figures, share};
-use stem_cells_ms::url::View;
+use stem_cells_ms::app::address::View;
+use stem_cells_ms::desk::evidence::figures::{counts_people, figures, share};
+use stem_cells_ms::desk::evidence::{EventKind, ItemGroup, Subject, Unit};
+use stem_cells_ms::desk::raw::{File, Text};
 
 /// Every text of results, trials, claims, exhibits, checklist and changes.
 pub(crate) fn texts() -> Vec<Said> {

@@ -4,11 +4,11 @@ use crate::common::{place, raw, trunk_output};
 use Edit::{Added, Example, Whole};
 use std::fs;
 use std::path::Path;
-use stem_cells_ms::content::Verification;
-use stem_cells_ms::content::fault::Fault;
-use stem_cells_ms::content::load::load;
-use stem_cells_ms::content::resolve::resolve;
-use stem_cells_ms::site::write_site;
+use stem_cells_ms::desk::content::Verification;
+use stem_cells_ms::desk::fault::Fault;
+use stem_cells_ms::desk::load::load;
+use stem_cells_ms::desk::resolve::resolve;
+use stem_cells_ms::desk::site::write_site;
 
 /// A card without a mistake.
 const CARD: &str = r#"
@@ -211,7 +211,7 @@ fn nothing_can_be_cited_unverified() {
 
 #[test]
 fn the_content_resolves() {
-    if let Err(faults) = stem_cells_ms::site::read_content(Path::new("assets/content")) {
+    if let Err(faults) = stem_cells_ms::desk::site::read_content(Path::new("assets/content")) {
         panic!("{faults}");
     }
 }

@@ -3,11 +3,11 @@
 use crate::common::{ORIGIN, Site, editions, evidence, nothing_wrong, sites};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
-use stem_cells_ms::content::Content;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::site::Terms;
-use stem_cells_ms::text::{date, fill};
-use stem_cells_ms::url::{Url, View};
+use stem_cells_ms::app::address::{Url, View};
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::content::Content;
+use stem_cells_ms::desk::site::Terms;
+use stem_cells_ms::desk::text::{date, fill};
 
 /// A written page.
 struct Page {

@@ -2,10 +2,10 @@
 
 use crate::common::editions;
 use scraper::{Html as Document, Selector};
-use stem_cells_ms::compare::Choice;
-use stem_cells_ms::content::{Aid, Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
-use stem_cells_ms::part;
-use stem_cells_ms::part::finding::{finding, grade_mark, grade_meaning, state_mark, state_word};
+use stem_cells_ms::app::choice::Choice;
+use stem_cells_ms::desk::content::{Aid, Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
+use stem_cells_ms::desk::part;
+use stem_cells_ms::desk::part::finding::{finding, grade_mark, grade_meaning, state_mark, state_word};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]

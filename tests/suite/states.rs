@@ -1,12 +1,12 @@
 //! What the app does with what happens.
 
 use crate::common::editions;
-use stem_cells_ms::compare::{Choice, Selection};
-use stem_cells_ms::content::CellId;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::prefs::THEME;
-use stem_cells_ms::state::{Msg, Notice, State};
-use stem_cells_ms::url::{Url, View};
+use stem_cells_ms::app::address::{Url, View};
+use stem_cells_ms::app::choice::{Choice, Selection};
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::app::prefs::THEME;
+use stem_cells_ms::app::state::{Msg, Notice, State};
+use stem_cells_ms::desk::content::CellId;
 
 fn two_sources() -> Choice {
     Choice { show: Selection::of([CellId::Hsc, CellId::Ipsc]).unwrap(), ..Choice::default() }
@@ -75,7 +75,7 @@ fn a_stored_theme_of_another_program_is_no_theme() {
 #[test]
 fn every_setting_is_in_force_before_anything_is_drawn() {
     let [early, boot] = ["theme", "boot"].map(|name| std::fs::read_to_string(format!("assets/{name}.js")).unwrap());
-    for pref in stem_cells_ms::prefs::all() {
+    for pref in stem_cells_ms::app::prefs::all() {
         let kept = early.split(&format!("{}: /^", pref.name)).nth(1).and_then(|rest| rest.split("$/").next()).unwrap_or_default();
         let known: Vec<&str> = kept.trim_matches(['(', ')']).split('|').collect();
         assert_eq!(known, pref.values[1..], "assets/theme.js: the values of `{}`", pref.name);

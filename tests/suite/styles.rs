@@ -148,7 +148,7 @@ fn nothing_in_the_styles_asks_another_host() {
 #[test]
 fn the_style_sheet_has_a_rule_for_every_tissue_toggle() {
     let sheets = sheets();
-    for cell in stem_cells_ms::content::CellId::ALL {
+    for cell in stem_cells_ms::desk::content::CellId::ALL {
         let count = crate::common::editions()[0].content.tissues_of(cell).count();
         assert!(
             sheets.contains(&format!(".pick-t{count}:not(:checked)")),

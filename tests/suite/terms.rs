@@ -4,9 +4,9 @@ use crate::common::{editions, evidence, nothing_wrong, sites, texts};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-use stem_cells_ms::content::Deck;
-use stem_cells_ms::site::Terms;
-use stem_cells_ms::url::{Url, View};
+use stem_cells_ms::app::address::{Url, View};
+use stem_cells_ms::desk::content::Deck;
+use stem_cells_ms::desk::site::Terms;
 
 const MEND: &str = "add the word to `forms` of a card in assets/content/cards/glossary.toml, write a card for it, or, if it is a name, \
     put it into tests/suite/names.txt";

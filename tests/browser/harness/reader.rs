@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::env;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use stem_cells_ms::lang::Lang;
+use stem_cells_ms::app::lang::Lang;
 use xtask::server::{self, Fault, Server};
 
 /// How long the reader waits for what should happen at once. Two slow cores, three processes per browser.

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 use std::sync::LazyLock;
-use stem_cells_ms::compare::Catalogue;
-use stem_cells_ms::content::{Content, Texts};
-use stem_cells_ms::head::head;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::site::read_content;
-use stem_cells_ms::url::Url;
+use stem_cells_ms::app::address::Url;
+use stem_cells_ms::app::choice::Catalogue;
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::content::{Content, Texts};
+use stem_cells_ms::desk::head::head;
+use stem_cells_ms::desk::site::read_content;
 
 static CONTENTS: LazyLock<[Content; 2]> =
     LazyLock::new(|| read_content(Path::new("assets/content")).expect("the content").contents);

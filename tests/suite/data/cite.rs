@@ -7,13 +7,13 @@ use biblib::{CitationParser, RisParser};
 use citationberg::json::{Item, NameValue, Value};
 use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
-use stem_cells_ms::content::SourceKind;
-use stem_cells_ms::content::author::Author;
-use stem_cells_ms::content::raw::Source;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::page::written::citing;
-use stem_cells_ms::text::date;
-use stem_cells_ms::url::View;
+use stem_cells_ms::app::address::View;
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::content::SourceKind;
+use stem_cells_ms::desk::content::author::Author;
+use stem_cells_ms::desk::page::citing;
+use stem_cells_ms::desk::raw::Source;
+use stem_cells_ms::desk::text::date;
 
 fn sources() -> &'static [Source] {
     &raw().sources.value.source

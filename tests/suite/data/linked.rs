@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
-use stem_cells_ms::lang::Lang;
-use stem_cells_ms::page::written::citing;
-use stem_cells_ms::site::{Place, write_site};
-use stem_cells_ms::url::Url;
+use stem_cells_ms::app::address::Url;
+use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::desk::page::citing;
+use stem_cells_ms::desk::site::{Place, write_site};
 use tempfile::TempDir;
 
 /// A title with everything that some format acts on.

@@ -1,0 +1,64 @@
+//! The query: `?show=hsc,ipsc&diff=1&tissue=msc-fat`. Absent means all.
+
+use crate::app::cell::CellId;
+use crate::app::choice::{Catalogue, Choice, Selection, Tissues};
+
+/// Reads a query. Of a key that is repeated, the first counts.
+pub(super) fn parse(query: &str, catalogue: &Catalogue) -> Choice {
+    let show = value(query, "show");
+    let tissue = value(query, "tissue");
+    Choice {
+        show: Selection::of(items(&show).filter_map(CellId::from_slug)).unwrap_or_default(),
+        differences_only: value(query, "diff") == "1",
+        tissues: Tissues::of(items(&tissue), catalogue),
+    }
+}
+
+/// Writes a query with its question mark; nothing for the default.
+pub(super) fn print(choice: &Choice) -> String {
+    let mut parts = Vec::new();
+    if choice.show != Selection::ALL {
+        parts.push(format!("show={}", join(choice.show.cells().map(CellId::slug))));
+    }
+    if choice.differences_only {
+        parts.push("diff=1".to_owned());
+    }
+    if !choice.tissues.is_all() {
+        parts.push(format!("tissue={}", join(choice.tissues.ids())));
+    }
+    if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+}
+
+fn value(query: &str, key: &str) -> String {
+    let found = query.split('&').filter_map(|part| part.split_once('=')).find(|(name, _)| *name == key);
+    found.map(|(_, value)| decode(value).to_ascii_lowercase()).unwrap_or_default()
+}
+
+fn items(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim)
+}
+
+fn join<'a>(items: impl Iterator<Item = &'a str>) -> String {
+    items.collect::<Vec<_>>().join(",")
+}
+
+/// Undoes percent encoding (RFC 3986). What is not valid stays as it is; bytes that are not UTF-8 become U+FFFD.
+pub(crate) fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if let (b'%', Some(high), Some(low)) = (byte, hex(bytes.get(at + 1)), hex(bytes.get(at + 2))) {
+            out.push(high * 16 + low);
+            at += 3;
+        } else {
+            out.push(byte);
+            at += 1;
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+fn hex(byte: Option<&u8>) -> Option<u8> {
+    char::from(*byte?).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}

@@ -1,0 +1,138 @@
+//! Opening another page inside the app. Until its document stands, the old page and the old address do; where it does not come, the link
+//! works as a link.
+
+use super::Life;
+use crate::app::address::Url;
+use crate::app::browser::page::{Asked, Content, Page};
+use crate::app::browser::{self, Landing};
+use crate::app::state::Msg;
+use gloo::events::EventListener;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+/// What is being opened, and what was opened last.
+pub(super) struct Opening {
+    life: Weak<Life>,
+    /// The document that was asked for: by pointing at its link, or by following it.
+    asked: RefCell<Option<Rc<Asked>>>,
+    /// The style sheet that the page waits for.
+    styling: RefCell<Option<[EventListener; 2]>>,
+    content: RefCell<Option<Content>>,
+    landing: RefCell<Option<Landing>>,
+}
+
+/// How a page is opened.
+enum Way {
+    /// By a link: with the address to write, and where on the page it leads.
+    Link { href: String, anchor: String },
+    /// By Back or Forward: the address stands already. With the place on the page, where it was kept.
+    History(Option<f64>),
+}
+
+impl Opening {
+    pub(super) fn new(life: Weak<Life>) -> Opening {
+        Opening {
+            life,
+            asked: RefCell::default(),
+            styling: RefCell::default(),
+            content: RefCell::default(),
+            landing: RefCell::default(),
+        }
+    }
+
+    /// The content of the page that was opened last.
+    pub(super) fn content(&self) -> Option<Content> {
+        self.content.borrow().clone()
+    }
+
+    /// Where the reader lands on a page that has just been put in.
+    pub(super) fn landing(&self) -> Option<Landing> {
+        self.landing.take()
+    }
+
+    /// Asks for a page, unless it was asked for just now.
+    pub(super) fn ask(&self, path: &str) -> Option<Rc<Asked>> {
+        // The query of a page is for the app: all choices are one document.
+        let path = path.split('?').next().unwrap_or_default();
+        let there = self.asked.borrow().clone().filter(|asked| asked.path == path);
+        let asked = there.or_else(|| Asked::new(path).map(Rc::new));
+        self.asked.replace(asked.clone());
+        asked
+    }
+
+    /// Forgets what is being opened.
+    pub(super) fn call_off(&self) {
+        self.asked.take();
+        self.styling.take();
+        browser::mark_going(false);
+    }
+
+    /// Follows a link; `false` where that is the browser's business.
+    pub(super) fn follow(&self, life: &Life, path: &str, anchor: &str) -> bool {
+        let Some(url) = life.elsewhere(path) else {
+            self.call_off();
+            return false;
+        };
+        let next = life.state.borrow().reduce(Msg::Followed(url.clone())).url(url.lang);
+        let href = life.site.base.href(&next) + anchor;
+        self.open(life, url, Way::Link { href, anchor: anchor.to_owned() })
+    }
+
+    /// Shows the page that Back or Forward has led to.
+    pub(super) fn go_back(&self, life: &Life, url: Url, scroll: Option<f64>) {
+        if !self.open(life, url, Way::History(scroll)) {
+            browser::page::load_again();
+        }
+    }
+
+    fn open(&self, life: &Life, url: Url, way: Way) -> bool {
+        let plain = life.site.base.href(&Url::plain(url.lang, url.view));
+        let Some(asked) = self.ask(&plain) else { return false };
+        self.styling.take();
+        browser::mark_going(true);
+        let life = self.life.clone();
+        asked.when_decided(move |page| {
+            let Some(life) = life.upgrade() else { return };
+            match page {
+                Some(page) => life.opening.style(&life.clone(), page, url, way),
+                None => life.opening.give_up(way),
+            }
+        });
+        true
+    }
+
+    fn style(&self, life: &Rc<Life>, page: Page, url: Url, way: Way) {
+        let (page, own) = (Rc::new(page), life.clone());
+        let shown = page.clone();
+        let styling = page.when_styled(move || own.opening.put(&own, &shown, url, way));
+        self.styling.replace(styling);
+    }
+
+    fn put(&self, life: &Life, page: &Page, url: Url, way: Way) {
+        self.asked.take();
+        life.form.leave();
+        browser::voice::stop();
+        let refused = matches!(&way, Way::Link { href, .. } if !browser::push(href));
+        let Some(content) = page.put().filter(|_| !refused) else { return self.give_up(way) };
+        self.content.replace(Some(content));
+        match way {
+            Way::Link { anchor, .. } => {
+                self.landing.replace(Some(Landing::Link(anchor)));
+                life.tell(Msg::Followed(url));
+            }
+            Way::History(scroll) => {
+                self.landing.replace(Some(Landing::History(scroll)));
+                life.tell(Msg::Arrived(url));
+            }
+        }
+    }
+
+    /// Leaves it to the browser: another build, no network, a page that another program has damaged.
+    fn give_up(&self, way: Way) {
+        self.call_off();
+        match way {
+            Way::Link { href, .. } => browser::go(&href),
+            Way::History(_) => browser::page::load_again(),
+        }
+    }
+}

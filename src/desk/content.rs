@@ -1,0 +1,81 @@
+//! What the site says, in one language: cells, comparison, cards, works, texts.
+//!
+//! Editors write TOML under `assets/content` ([`super::raw`] mirrors it). [`super::resolve`] turns it into a [`Content`] per language and
+//! is the only place that can fail: after it, a dangling work, a missing translation or an empty cell cannot exist.
+pub mod author;
+mod card;
+mod comparison;
+mod source;
+mod texts;
+
+pub use crate::app::cell::CellId;
+pub use card::{Aid, Card, Deck, Label, Point};
+pub use comparison::{Aspect, Cell, Fact, Finding, Grade, Group, Row, State, Tissue, Verification, hidden_count, is_same};
+pub use source::{Reference, Source, SourceId, SourceKind};
+pub use texts::{PageText, RawTexts, RawWords, SiteInfo, Texts, Words};
+
+use crate::app::lang::Lang;
+use crate::app::view::View;
+
+/// Everything that the pages of one language show, except what only a heavy view needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The language of every text in here.
+    pub lang: Lang,
+    /// Dates, version and addresses of the site itself.
+    pub site: SiteInfo,
+    /// The words of the interface.
+    pub texts: Texts,
+    /// The texts of each page, in the order of [`View::ALL`].
+    pub pages: Vec<PageText>,
+    /// The three sources, in the order of the columns.
+    pub cells: [Cell; 3],
+    /// The questions of the comparison, in the order in which patients ask them.
+    pub groups: Vec<Group>,
+    /// The questions of the tissue comparison.
+    pub aspects: Vec<Aspect>,
+    /// The tissues that cells are taken from.
+    pub tissues: Vec<Tissue>,
+    /// The cards of each deck, in the editors' order.
+    pub decks: Vec<(Deck, Vec<Card>)>,
+    /// Every work that is cited somewhere, in alphabetical order of its key.
+    pub sources: Vec<Source>,
+}
+
+impl Content {
+    /// The source with this id. Ids are made together with the list, so each has its source.
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[id.index()]
+    }
+
+    /// Every source with its id.
+    pub fn sources_with_ids(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.sources.iter().enumerate().filter_map(|(at, source)| SourceId::new(at).map(|id| (id, source)))
+    }
+
+    /// One of the three cell types.
+    pub fn cell(&self, id: CellId) -> &Cell {
+        &self.cells[id.index()]
+    }
+
+    /// The cards of a deck.
+    pub fn deck(&self, deck: Deck) -> &[Card] {
+        self.decks.iter().find(|(name, _)| *name == deck).map_or(&[], |(_, cards)| cards.as_slice())
+    }
+
+    /// The texts of a page. A file without one of them does not resolve, so each view has its own.
+    pub fn page(&self, view: View) -> &PageText {
+        let place = View::ALL.iter().position(|own| *own == view).unwrap_or_default();
+        &self.pages[place]
+    }
+
+    /// The tissues of one cell type.
+    pub fn tissues_of(&self, cell: CellId) -> impl Iterator<Item = &Tissue> {
+        self.tissues.iter().filter(move |tissue| tissue.cell == cell)
+    }
+
+    /// Every row of the comparison, in reading order.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.groups.iter().flat_map(|group| &group.rows)
+    }
+}

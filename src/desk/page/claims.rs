@@ -1,0 +1,103 @@
+//! The article, claim by claim.
+
+use super::list::controls;
+use super::places::of_claim;
+use super::{opening, section};
+use crate::app::view::View;
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use crate::desk::evidence::{Claim, Verdict};
+use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::figure::{figure, unit};
+use crate::desk::part::prose::prose;
+use crate::desk::part::result::report;
+use crate::desk::part::words;
+use crate::desk::text::fill;
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let evidence = book.evidence;
+    let names = &evidence.words;
+    let total = evidence.claims.len();
+    let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.slug(), words::verdict(names, *verdict).to_owned())).collect();
+    let sections = evidence.sections.iter().map(|section| (section.id.as_str(), section.title.clone())).collect();
+    let filters = [("verdict", names.filter_verdict(), verdicts), ("section", names.filter_section(), sections)];
+    html! {
+        <>
+            { opening(edition, View::Claims) }
+            { section(edition, "summary", &fill(names.claims_summary(), &[("n", &total.to_string())]), None, summary(book)) }
+            { section(edition, "claims", names.claims_list(), None, html! {
+                <>
+                    { controls(book, total, &filters, &[]) }
+                    <ol class="claims-list" data-list="claims">{ for evidence.claims.iter().map(|item| claim(edition, book, item)) }</ol>
+                </>
+            }) }
+        </>
+    }
+}
+
+/// A bar whose parts add up to all claims, and the same in words.
+fn summary(book: Book) -> Html {
+    let count = |verdict: Verdict| book.evidence.claims.iter().filter(|claim| claim.verdict == verdict).count();
+    let total = book.evidence.claims.len();
+    let mut start = 0;
+    let parts: Vec<(Verdict, usize, usize)> = Verdict::ALL
+        .iter()
+        .map(|verdict| {
+            let part = (*verdict, start, count(*verdict));
+            start += part.2;
+            part
+        })
+        .collect();
+    html! {
+        <>
+            <svg xmlns="http://www.w3.org/2000/svg" class="verdict-bar" viewBox={format!("0 0 {} 4", total * 2)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                { for parts.iter().map(|(verdict, start, count)| html! {
+                    <rect class={format!("verdict-{}", verdict.slug())} x={(start * 2).to_string()} y="0" width={(count * 2).to_string()} height="4" />
+                }) }
+            </svg>
+            <ul class="verdict-counts">
+                { for parts.iter().map(|(verdict, _, count)| html! {
+                    <li><a href={format!("#verdict={}", verdict.slug())}>{ mark(book, *verdict) }<b>{ count }</b></a></li>
+                }) }
+            </ul>
+        </>
+    }
+}
+
+fn mark(book: Book, verdict: Verdict) -> Html {
+    html! { <span class={format!("verdict verdict-{}", verdict.slug())}>{ words::verdict(&book.evidence.words, verdict) }</span> }
+}
+
+fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
+    let names = &book.evidence.words;
+    let places = of_claim(book.content, &claim.id);
+    let rests = Basis { state: None, grade: None, sources: &claim.sources, verification: None };
+    html! {
+        <li key={claim.id.clone()} class="claim" id={claim.id.clone()} data-verdict={claim.verdict.slug()} data-section={book.evidence.sections[claim.section].id.clone()}>
+            <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_ascii_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
+            <h3 class="claim-says"><span class="sr">{ names.claim_says() }{ " " }</span>{ &claim.claim }</h3>
+            <p>{ mark(book, claim.verdict) }</p>
+            <p class="claim-note"><span class="sr">{ names.claim_known() }{ " " }</span>{ prose(&claim.note) }</p>
+            { for claim.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
+            { for (!claim.measures.is_empty()).then(|| html! {
+                <div class="claim-more">
+                    <h4>{ names.claim_numbers() }</h4>
+                    <ul>{ for claim.measures.iter().map(|at| &book.evidence.measures[*at]).map(|measure| html! {
+                        <li><a href={format!("{}#{}", edition.href(View::Numbers), measure.id)}><b>{ figure(book, measure, &measure.amount) }</b>{ " " }{ unit(book, measure) }</a>{ " " }<span>{ &measure.statement }</span></li>
+                    }) }</ul>
+                </div>
+            }) }
+            { for (!places.is_empty()).then(|| html! {
+                <div class="claim-more">
+                    <h4>{ names.claim_places() }</h4>
+                    <ul>{ for places.iter().map(|place| html! {
+                        <li><a href={format!("{}#{}", edition.href(place.view), place.anchor)}>{ &place.title }</a></li>
+                    }) }</ul>
+                </div>
+            }) }
+            { basis(book.content, rests) }
+            { report(book, &claim.id) }
+        </li>
+    }
+}

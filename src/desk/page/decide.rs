@@ -1,0 +1,91 @@
+//! Deciding: criteria beside one's own answers, what one weighs, questions, and the sheet for the appointment. No score, no advice.
+//!
+//! One form of radio buttons and check boxes. What follows from them is shown by style sheet alone (see `rules`), so it works before the
+//! app has arrived and with scripts off. Nothing is sent: there is nowhere to send it to. The app only keeps it, where the reader asks for it.
+
+mod answers;
+mod check;
+mod leaflet;
+mod questions;
+mod rules;
+mod weigh;
+
+pub use rules::sheet;
+
+use super::{contents, entries, opening, section};
+use crate::app::view::View;
+use crate::desk::content::Deck;
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let words = &book.evidence.words;
+    let deck = |deck| entries(edition, book.content.deck(deck));
+    html! {
+        <>
+            { opening(edition, View::Decide) }
+            { contents(book, &[
+                ("fit", words.fit_title()), ("answers", words.answers_title()), ("criteria", words.criteria_title()),
+                ("weigh", words.weigh_title()), ("questions", words.questions_title()), ("consent", words.consent_title()),
+                ("check", words.check_title()), ("leaflet", words.leaflet_title()),
+            ]) }
+            <form class="deciding" id="deciding" autocomplete="off">
+                // Without it a browser takes the Enter key in a radio button as "send".
+                { no_sending() }
+                <div class="deciding-private" id="private">
+                    <p>{ words.answers_private() }<span class="needs-app">{ " " }{ words.keep_hint() }</span></p>
+                    <label class="pick needs-app">{ tick("checkbox", "keep", "keep", false) }<span class="pick-face">{ words.keep() }</span></label>
+                </div>
+                { section(edition, "fit", words.fit_title(), None, deck(Deck::Fit)) }
+                { section(edition, "answers", words.answers_title(), Some(words.answers_intro()), answers::form(book)) }
+                { section(edition, "criteria", words.criteria_title(), None, answers::criteria(book)) }
+                { section(edition, "weigh", words.weigh_title(), Some(words.weigh_intro()), weigh::part(edition, book)) }
+                { section(edition, "questions", words.questions_title(), Some(words.questions_intro()), questions::part(book)) }
+                { section(edition, "consent", words.consent_title(), None, deck(Deck::Consent)) }
+                { section(edition, "check", words.check_title(), Some(words.check_intro()), check::part(book)) }
+                { leaflet::part(edition, book) }
+            </form>
+        </>
+    }
+}
+
+fn no_sending() -> Html {
+    let mut tag = VTag::new("button");
+    tag.add_attribute("type", "submit");
+    tag.add_attribute("disabled", "");
+    tag.add_attribute("hidden", "");
+    tag.into()
+}
+
+/// The button that empties the form; it needs no script.
+fn erase(book: Book) -> Html {
+    html! { <button type="reset" class="button">{ book.evidence.words.erase() }</button> }
+}
+
+/// A box or a button that starts as it is said and then belongs to the reader, see [`crate::desk::part::picks`].
+fn tick(kind: &'static str, name: &str, id: &str, ticked: bool) -> Html {
+    let mut tag = VTag::new("input");
+    tag.add_attribute("type", kind);
+    tag.add_attribute("name", name.to_owned());
+    tag.add_attribute("id", id.to_owned());
+    tag.add_attribute("class", "pick-box");
+    tag.add_attribute("autocomplete", "off");
+    if ticked {
+        tag.add_attribute("checked", "");
+    }
+    tag.into()
+}
+
+/// A group of controls under one heading: each with its id and its word. The one named `first` starts ticked.
+fn group(kind: &'static str, name: &str, heading: &str, choices: &[(String, &str)], first: &str) -> Html {
+    html! {
+        <fieldset class="choices">
+            <legend>{ heading.to_owned() }</legend>
+            { for choices.iter().map(|(id, word)| html! {
+                <label key={id.clone()} class="pick">{ tick(kind, name, id, id == first) }<span class="pick-face">{ *word }</span></label>
+            }) }
+        </fieldset>
+    }
+}

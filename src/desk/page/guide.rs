@@ -1,0 +1,79 @@
+//! What would happen, how to judge a clinic, and the words: cards in a reader's order.
+
+use super::list::controls;
+use super::{entries, opening, section};
+use crate::app::lang::Lang;
+use crate::app::view::View;
+use crate::desk::content::{Card, Deck};
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use crate::desk::part;
+use crate::desk::part::basis::{Basis, basis};
+use yew::prelude::*;
+
+/// The way of a transplant, step by step, and the way of other cells.
+pub(super) fn journey(edition: &Edition, book: Book) -> Html {
+    let names = &book.evidence.words;
+    html! {
+        <>
+            { opening(edition, View::Journey) }
+            { section(edition, "glance", names.glance(), None, part::glance::glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
+            { section(edition, "way", names.journey_title(), None, whole(edition, Deck::Journey)) }
+            { section(edition, "afterwards", names.afterwards_title(), None, whole(edition, Deck::Afterwards)) }
+            { section(edition, "living", names.living_title(), None, whole(edition, Deck::Living)) }
+        </>
+    }
+}
+
+/// Warning signs, sellers' sentences, and rules by country.
+pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
+    let names = &book.evidence.words;
+    html! {
+        <>
+            { opening(edition, View::Clinics) }
+            { section(edition, "signs", names.signs_title(), None, whole(edition, Deck::Signs)) }
+            { section(edition, "phrases", names.phrases_title(), None, whole(edition, Deck::Phrases)) }
+            { section(edition, "rules", names.rules_title(), None, whole(edition, Deck::Rules)) }
+        </>
+    }
+}
+
+/// Every term, with its name in the other language and a search over both.
+pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
+    let mut terms: Vec<&Card> = book.content.deck(Deck::Glossary).iter().collect();
+    // By the word as it is seen; Chinese words stay as editors have set them.
+    if book.content.lang == Lang::En {
+        terms.sort_by_key(|term| term.title.to_lowercase());
+    }
+    html! {
+        <>
+            { opening(edition, View::Glossary) }
+            { section(edition, "terms", book.evidence.words.terms_title(), None, html! {
+                <>
+                    { controls(book, terms.len(), &[], &[]) }
+                    <div class="terms" data-list="glossary">{ for terms.iter().map(|term| self::term(book, term)) }</div>
+                </>
+            }) }
+        </>
+    }
+}
+
+/// A word as the reader calls it and as a doctor of the other language does.
+fn term(book: Book, term: &Card) -> Html {
+    let facing = &book.facing.content;
+    let same = facing.deck(Deck::Glossary).iter().find(|other| other.id == term.id);
+    let other = same.filter(|other| other.title != term.title).map(|other| (facing.lang.tag(), &other.title));
+    let below = Basis { state: None, grade: None, sources: &term.sources, verification: term.verification };
+    html! {
+        <article key={term.id.clone()} class="entry" id={term.id.clone()}>
+            <h3 class="entry-title">{ &term.title }{ for other.map(|(lang, title)| html! { <span class="term-other" lang={lang}>{ title }</span> }) }</h3>
+            <p class="entry-text">{ &term.text }</p>
+            { for (!term.sources.is_empty()).then(|| basis(book.content, below)) }
+            { for (!term.points.is_empty()).then(|| part::card::points(book.content, term)) }
+        </article>
+    }
+}
+
+fn whole(edition: &Edition, deck: Deck) -> Html {
+    entries(edition, edition.content.deck(deck))
+}

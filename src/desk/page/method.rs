@@ -1,0 +1,109 @@
+//! How this was made, what it cannot do, the checklist, the changes, the data.
+
+use super::places::citing;
+use super::sources::exports;
+use super::{entries, opening, section};
+use crate::app::lang::Lang;
+use crate::app::view::View;
+use crate::desk::content::Deck;
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use crate::desk::evidence::{Item, ItemGroup};
+use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::prose::prose;
+use crate::desk::part::words;
+use crate::desk::text::{date, fill};
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let names = &book.evidence.words;
+    html! {
+        <>
+            { opening(edition, View::Method) }
+            { section(edition, "how", names.method_title(), None, entries(edition, book.content.deck(Deck::Method))) }
+            { section(edition, "checklist", names.checklist_title(), Some(names.checklist_intro()), html! {
+                <>
+                    <h3>{ names.group_qualifying() }</h3>
+                    { items(edition, book, ItemGroup::Qualifying) }
+                    <h3>{ names.group_certification() }</h3>
+                    { items(edition, book, ItemGroup::Certification) }
+                </>
+            }) }
+            { section(edition, "changes", names.changes_title(), None, html! {
+                <dl class="changes">{ for book.evidence.changes.iter().map(|(day, text)| html! {
+                    <div><dt>{ date(day, book.content.lang) }</dt><dd>{ prose(text) }</dd></div>
+                }) }</dl>
+            }) }
+            { section(edition, "data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
+            { section(edition, "cite", names.cite_title(), Some(names.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
+        </>
+    }
+}
+
+fn items(edition: &Edition, book: Book, group: ItemGroup) -> Html {
+    html! {
+        <ol class="checklist">
+            { for book.evidence.checklist.iter().filter(|item| item.group == group).map(|entry| item(edition, book, entry)) }
+        </ol>
+    }
+}
+
+fn item(edition: &Edition, book: Book, item: &Item) -> Html {
+    let names = &book.evidence.words;
+    let view = item.view.as_ref().and_then(|path| View::ALL.iter().copied().find(|view| view.path() == path));
+    let rests = Basis { state: None, grade: None, sources: &item.sources, verification: None };
+    html! {
+        <li key={item.id.clone()} class="check" id={format!("ipdas-{}", item.id)}>
+            <p><b class={format!("met met-{}", item.met.slug())}>{ words::met(names, item.met) }</b></p>
+            <h4>{ &item.requirement }</h4>
+            <p>{ prose(&item.how) }</p>
+            { for view.map(|view| html! { <p><a href={edition.href(view)}>{ names.see_page() }</a></p> }) }
+            { basis(book.content, rests) }
+        </li>
+    }
+}
+
+/// The data files, as [`crate::desk::site`] writes them.
+fn data(edition: &Edition) -> Html {
+    let base = edition.base.path();
+    html! {
+        <ul class="data-files">
+            { for crate::desk::evidence::DATA_FILES.iter().map(|(name, endings)| html! {
+                <li><b>{ *name }</b>{ for endings.iter().map(|ending| html! { <a href={format!("{base}data/{name}.{ending}")}>{ *ending }</a> }) }</li>
+            }) }
+        </ul>
+    }
+}
+
+/// The works that each page cites, for reference managers.
+fn citations(edition: &Edition, book: Book) -> Html {
+    let content = &edition.content;
+    let pages = citing().map(|view| (view, content.page(view)));
+    html! {
+        <>
+            <h3>{ book.evidence.words.cite_page() }</h3>
+            <ul class="data-files">
+                { for pages.map(|(view, page)| html! {
+                    <li><b>{ &page.title }</b>{ exports(edition, &format!("view-{}", view.key())) }</li>
+                }) }
+            </ul>
+        </>
+    }
+}
+
+/// Title, version, date, and the address where it is known: what a list of references needs.
+fn cite(book: Book) -> String {
+    let (texts, site) = (&book.content.texts, &book.content.site);
+    let parts = [
+        texts.site_name().to_owned(),
+        fill(texts.version(), &[("version", &site.version)]),
+        date(&site.checked, book.content.lang),
+    ];
+    let (stop, end) = match book.content.lang {
+        Lang::En => (". ", "."),
+        Lang::Zh => ("。", "。"),
+    };
+    let said = format!("{}{end}", parts.join(stop));
+    // A sign behind the address would be taken for a part of it.
+    book.edition.address.as_ref().map_or(said.clone(), |address| format!("{said} {address}"))
+}

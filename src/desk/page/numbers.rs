@@ -1,0 +1,62 @@
+//! Every measured result, by subject and topic.
+
+use super::list::controls;
+use super::{contents, opening, section};
+use crate::app::view::View;
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use crate::desk::evidence::{Kind, Measure, Subject};
+use crate::desk::part::result::line;
+use crate::desk::part::words;
+use crate::desk::text::fill;
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let evidence = book.evidence;
+    let names = &evidence.words;
+    let kinds = Kind::ALL.iter().map(|kind| (kind.slug(), words::kind(names, *kind).to_owned())).collect();
+    let subjects = Subject::ALL.iter().map(|subject| (subject.slug(), words::subject(names, *subject).to_owned())).collect();
+    let filters = [("subject", names.filter_subject(), subjects), ("kind", names.filter_kind(), kinds)];
+    html! {
+        <>
+            { opening(edition, View::Numbers) }
+            <p class="intro">{ fill(evidence.words.numbers_count(), &[("n", &evidence.measures.len().to_string())]) }</p>
+            { controls(book, evidence.measures.len(), &filters, &[]) }
+            { contents(book, &Subject::ALL.iter().map(|subject| (anchor(*subject), words::subject(&evidence.words, *subject))).collect::<Vec<_>>()) }
+            { for Subject::ALL.iter().map(|subject| about(edition, book, *subject)) }
+        </>
+    }
+}
+
+fn anchor(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Hsc => "about-hsc",
+        Subject::Msc => "about-msc",
+        Subject::Ipsc => "about-ipsc",
+        Subject::Neural => "about-neural",
+        Subject::Medicine => "about-medicine",
+        Subject::Other => "about-other",
+    }
+}
+
+fn about(edition: &Edition, book: Book, subject: Subject) -> Html {
+    let words = &book.evidence.words;
+    let of_subject: Vec<&Measure> = book.evidence.measures.iter().filter(|measure| measure.subject == subject).collect();
+    let topics = of_subject.chunk_by(|one, other| one.topic == other.topic);
+    section(
+        edition,
+        anchor(subject),
+        words::subject(words, subject),
+        None,
+        html! {
+            <div class="topics">
+                { for topics.map(|measures| html! {
+                    <div class="topic">
+                        <h3>{ &book.evidence.topics[measures[0].topic].title }</h3>
+                        <div data-list={book.evidence.topics[measures[0].topic].id.clone()}>{ for measures.iter().map(|measure| line(book, measure)) }</div>
+                    </div>
+                }) }
+            </div>
+        },
+    )
+}

@@ -1,0 +1,148 @@
+//! Where on the site something is said: what a claim leads to, what a work is cited for, and what a page cites.
+
+use crate::app::lang::Lang;
+use crate::app::view::View;
+use crate::desk::content::{Card, Cell, CellId, Content, Deck, Finding, SourceId};
+use crate::desk::edition::Book;
+use crate::desk::evidence::{Exhibit, ExhibitForm, ExhibitPage};
+use crate::desk::text::shortened;
+use std::collections::BTreeSet;
+use std::iter;
+
+/// A place: the page, the anchor on it, and its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) view: View,
+    pub(super) anchor: String,
+    pub(super) title: String,
+}
+
+/// The page that shows a deck whole.
+fn holder(deck: Deck) -> View {
+    match deck {
+        Deck::Types | Deck::Benefits | Deck::Research => View::Benefits,
+        Deck::Risks | Deck::Clinics | Deck::Ethics => View::Risks,
+        Deck::Alternatives | Deck::Drugs | Deck::Versus => View::Alternatives,
+        Deck::Method => View::Method,
+        Deck::Journey | Deck::Afterwards | Deck::Living => View::Journey,
+        Deck::Fit | Deck::Criteria | Deck::Weigh | Deck::Questions | Deck::Consent | Deck::Check => View::Decide,
+        Deck::Signs | Deck::Phrases | Deck::Rules => View::Clinics,
+        Deck::Glossary => View::Glossary,
+    }
+}
+
+/// Every card with the page that shows it whole.
+pub(super) fn cards(content: &Content) -> impl Iterator<Item = (View, &Card)> {
+    let decks = content.decks.iter().flat_map(|(deck, cards)| cards.iter().map(|card| (holder(*deck), card)));
+    decks.chain(content.cells.iter().flat_map(|cell| cell.cards.iter().map(|card| (View::Cell(cell.id), card))))
+}
+
+fn place(view: View, anchor: &str, title: &str) -> Place {
+    Place { view, anchor: anchor.to_owned(), title: title.to_owned() }
+}
+
+/// The rows and cards that name a claim.
+pub(super) fn of_claim(content: &Content, claim: &str) -> Vec<Place> {
+    let names = |claims: &[String]| claims.iter().any(|name| name == claim);
+    let rows = content.rows().filter(|row| names(&row.claims)).map(|row| place(View::Compare, &row.id, &row.question));
+    rows.chain(cards(content).filter(|(_, card)| names(&card.claims)).map(|(view, card)| place(view, &card.id, &card.title)))
+        .collect()
+}
+
+/// Everything that cites a work: rows, cards, results, trials, claims, the checklist, the first words of pages.
+pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
+    let cites = |sources: &[SourceId]| sources.contains(&source);
+    let content = book.content;
+    let rows = content.rows().filter(|row| row.findings.iter().any(|finding| cites(&finding.sources)));
+    let rows = rows.map(|row| place(View::Compare, &row.id, &row.question));
+    let cards = cards(content).filter(|(_, card)| cites(&card.sources) || card.points.iter().any(|point| cites(&point.sources)));
+    let cards = cards.map(|(view, card)| place(view, &card.id, &card.title));
+    let evidence = book.evidence;
+    let measures = evidence.measures.iter().filter(|measure| cites(&measure.sources));
+    // Results have no titles.
+    let most = if content.lang == Lang::En { 64 } else { 26 };
+    let measures = measures.map(|measure| place(View::Numbers, &measure.id, &shortened(&measure.statement, most)));
+    let trials =
+        evidence.trials.iter().filter(|trial| cites(&trial.sources)).map(|trial| place(View::Trials, &trial.id, &trial.name));
+    let claims =
+        evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
+    let checklist = evidence.checklist.iter().filter(|item| cites(&item.sources));
+    let checklist = checklist.map(|item| place(View::Method, &format!("ipdas-{}", item.id), &item.requirement));
+    let leads = View::ALL.iter().map(|&view| (view, content.page(view))).filter(|(_, page)| cites(&page.sources));
+    let leads = leads.map(|(view, page)| place(view, "main", &page.title));
+    rows.chain(cards).chain(measures).chain(trials).chain(claims).chain(checklist).chain(leads).collect()
+}
+
+/// The pages that cite works: all but the one that only leads to others.
+pub fn citing() -> impl Iterator<Item = View> {
+    View::ALL.iter().copied().filter(|view| *view != View::Find)
+}
+
+/// The works that a page cites, each once: those that stand there with their address.
+///
+/// A chart names its studies and leads to their results; the addresses stand there.
+pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
+    let (content, evidence) = (book.content, book.evidence);
+    let lead = Some(content.page(view).sources.as_slice());
+    let rows = || content.rows().flat_map(|row| of_findings(&row.findings));
+    let whole = || content.decks.iter().filter(|(deck, _)| holder(*deck) == view).flat_map(|(_, cards)| of_cards(cards));
+    let lists: Vec<&[SourceId]> = match view {
+        View::Home => lead.into_iter().chain(of_home(content)).collect(),
+        View::Compare => {
+            lead.into_iter().chain(rows()).chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect()
+        }
+        View::Cell(id) => {
+            let cell = content.cell(id);
+            let answers = content.rows().map(|row| row.findings[id.index()].sources.as_slice());
+            of_cell(cell).chain(of_cards(&cell.cards)).chain(of_tissues(content, id)).chain(answers).collect()
+        }
+        View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
+        View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
+        View::Alternatives | View::Journey | View::Decide | View::Clinics | View::Glossary => {
+            lead.into_iter().chain(whole()).collect()
+        }
+        View::Numbers => lead.into_iter().chain(evidence.measures.iter().map(|item| item.sources.as_slice())).collect(),
+        View::Trials => lead.into_iter().chain(evidence.trials.iter().map(|item| item.sources.as_slice())).collect(),
+        View::Claims => lead.into_iter().chain(evidence.claims.iter().map(|item| item.sources.as_slice())).collect(),
+        View::Method => {
+            lead.into_iter().chain(whole()).chain(evidence.checklist.iter().map(|item| item.sources.as_slice())).collect()
+        }
+        // Its entries lead to places that cite.
+        View::Find => Vec::new(),
+        View::Sources => return content.sources_with_ids().map(|(id, _)| id).collect(),
+    };
+    let mut seen = BTreeSet::new();
+    lists.into_iter().flatten().copied().filter(|id| seen.insert(*id)).collect()
+}
+
+fn of_home(content: &Content) -> impl Iterator<Item = &[SourceId]> {
+    const DECKS: [Deck; 6] = [Deck::Types, Deck::Benefits, Deck::Risks, Deck::Clinics, Deck::Alternatives, Deck::Versus];
+    let rows = content.rows().filter(|row| row.home).flat_map(|row| of_findings(&row.findings));
+    // In short: without the details of the card.
+    let cards = DECKS.into_iter().flat_map(|deck| content.deck(deck)).filter(|card| card.home).map(|card| card.sources.as_slice());
+    content.cells.iter().flat_map(of_cell).chain(rows).chain(cards)
+}
+
+fn of_cell(cell: &Cell) -> impl Iterator<Item = &[SourceId]> {
+    iter::once(cell.verdict.sources.as_slice()).chain(cell.facts.iter().map(|fact| fact.sources.as_slice()))
+}
+
+fn of_cards(cards: &[Card]) -> impl Iterator<Item = &[SourceId]> {
+    cards
+        .iter()
+        .flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())))
+}
+
+fn of_findings(findings: &[Finding]) -> impl Iterator<Item = &[SourceId]> {
+    findings.iter().map(|finding| finding.sources.as_slice())
+}
+
+fn of_tissues(content: &Content, cell: CellId) -> impl Iterator<Item = &[SourceId]> {
+    content.tissues_of(cell).flat_map(|tissue| of_findings(&tissue.findings))
+}
+
+fn of_exhibits(book: Book<'_>, page: ExhibitPage) -> impl Iterator<Item = &[SourceId]> {
+    let drawn = move |exhibit: &&Exhibit| exhibit.page == page && exhibit.form == ExhibitForm::Boxes;
+    let measures = book.evidence.exhibits.iter().filter(drawn).flat_map(|exhibit| &exhibit.measures);
+    measures.map(move |at| book.evidence.measures[*at].sources.as_slice())
+}

@@ -1,0 +1,31 @@
+//! Harms, kept apart: in regulated treatment and in unregulated clinics, with numbers. Then ethics and consent.
+
+use super::exhibits::exhibits;
+use super::{entries, opening, section};
+use crate::app::view::View;
+use crate::desk::content::{CellId, Deck};
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use crate::desk::evidence::ExhibitPage;
+use crate::desk::part::prose::prose;
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let content = book.content;
+    let words = &book.evidence.words;
+    html! {
+        <>
+            { opening(edition, View::Risks) }
+            { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(edition, content.deck(Deck::Risks))) }
+            { section(edition, "numbers", words.exhibits_title(), None, html! {
+                <>
+                    { exhibits(edition, book, ExhibitPage::Risks) }
+                    <p class="empty-picture"><b>{ &content.cell(CellId::Ipsc).name }</b>{ " " }<span>{ prose(words.empty_ipsc()) }</span></p>
+                    <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
+                </>
+            }) }
+            { section(edition, "unregulated", words.clinics_title(), Some(words.clinics_intro()), entries(edition, content.deck(Deck::Clinics))) }
+            { section(edition, "ethics", words.ethics_title(), None, entries(edition, content.deck(Deck::Ethics))) }
+        </>
+    }
+}

@@ -1,0 +1,104 @@
+//! Every cited work, in full, with what it is cited for and exports.
+
+use super::list::controls;
+use super::opening;
+use super::places::of_source;
+use crate::app::view::View;
+use crate::desk::content::{Reference, Source, SourceId};
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use crate::desk::part::basis::{kind_word, verification_word};
+use crate::desk::part::result::report;
+use crate::desk::text::{date, fill};
+use yew::prelude::*;
+
+/// Export formats: ending and name.
+const FORMATS: [(&str, &str); 3] = [("bib", "BibTeX"), ("ris", "RIS"), ("json", "CSL-JSON")];
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let names = &book.evidence.words;
+    let references = &book.evidence.references;
+    html! {
+        <>
+            { opening(edition, View::Sources) }
+            <p class="intro">{ fill(names.sources_count(), &[("n", &references.len().to_string())]) }</p>
+            <p class="exports"><span>{ names.export_all() }</span>{ exports(edition, "all") }</p>
+            { controls(book, references.len(), &[], &[]) }
+            <ol class="references" data-list="sources">
+                { for references.iter().zip(book.content.sources_with_ids()).map(|(reference, (id, source))| entry(edition, book, reference, id, source)) }
+            </ol>
+        </>
+    }
+}
+
+/// Links to the citations with this name, see [`crate::desk::site`]. What is exported stands before them.
+pub(super) fn exports(edition: &Edition, name: &str) -> Html {
+    let base = edition.base.path();
+    html! {
+        <>{ for FORMATS.iter().map(|(ending, format)| html! {
+            <a key={*ending} href={format!("{base}cite/{name}.{ending}")} download="">{ *format }</a>
+        }) }</>
+    }
+}
+
+fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, source: &Source) -> Html {
+    let (content, names) = (book.content, &book.evidence.words);
+    let people = source.people.map(|people| fill(names.people_studied(), &[("n", &people.to_string())]));
+    let checked = fill(names.looked_up(), &[("date", &date(&reference.checked, content.lang))]);
+    let places = of_source(book, id);
+    html! {
+        <li key={reference.key.clone()} class="reference" id={reference.key.clone()}>
+            <p class="reference-title" lang="en">{ &reference.title }</p>
+            <p>{ authors(book, reference) }{ " " }<span lang="en">{ &reference.published }</span></p>
+            <p class="reference-facts">
+                <span>{ kind_word(content, source.kind) }</span>
+                { for people.map(|people| html! { <span>{ people }</span> }) }
+                <span>{ verification_word(content, source.verification) }</span>
+                <span>{ checked }</span>
+            </p>
+            <p class="reference-links">
+                { for links(book, reference, source).into_iter().map(link) }
+                <span>{ names.export_one() }</span>{ exports(edition, &reference.key) }
+            </p>
+            <details class="facts-fold">
+                <summary>{ names.cited_for() }<span class="note-count">{ places.len() }</span></summary>
+                <ul>{ for places.iter().map(|place| html! {
+                    <li><a href={format!("{}#{}", edition.href(place.view), place.anchor)}>{ &place.title }</a></li>
+                }) }</ul>
+                { report(book, &reference.key) }
+            </details>
+        </li>
+    }
+}
+
+/// At most six names, as journals do.
+fn authors(book: Book, reference: &Reference) -> Html {
+    const MOST: usize = 6;
+    let names = match reference.authors.as_slice() {
+        [] => return html! { <span>{ book.evidence.words.authors_unknown() }</span> },
+        names if names.len() > MOST => format!("{}, et al.", names[..MOST].join(", ")),
+        // "et al." has its stop already.
+        names => format!("{}.", names.join(", ").trim_end_matches('.')),
+    };
+    html! { <span lang="en">{ names }</span> }
+}
+
+fn links(book: Book, reference: &Reference, source: &Source) -> Vec<(String, String)> {
+    let names = &book.evidence.words;
+    let mut links = vec![(source.url.clone(), names.open_source().to_owned())];
+    if let Some(free) = reference.url_free.as_ref().filter(|free| **free != source.url) {
+        links.push((free.clone(), names.open_copy().to_owned()));
+    }
+    if let Some(pmid) = &reference.pmid {
+        links.push((format!("https://pubmed.ncbi.nlm.nih.gov/{pmid}/"), format!("PubMed {pmid}")));
+    }
+    if let Some(nct) = &reference.nct {
+        links.push((format!("https://clinicaltrials.gov/study/{nct}"), nct.clone()));
+    }
+    links.dedup_by(|second, first| second.0 == first.0);
+    links
+}
+
+fn link((href, text): (String, String)) -> Html {
+    html! { <a key={href.clone()} href={href} rel="noreferrer noopener">{ text }</a> }
+}

@@ -1,0 +1,169 @@
+//! Every trial, also stopped, withdrawn, missed and unpublished ones, with a time line.
+
+use super::list::controls;
+use super::{opening, section};
+use crate::app::view::View;
+use crate::desk::edition::Book;
+use crate::desk::edition::Edition;
+use crate::desk::evidence::{Course, Event, EventKind, Outcome, Phase, Subject, Trial};
+use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::portrait::glyph;
+use crate::desk::part::prose::prose;
+use crate::desk::part::result::report;
+use crate::desk::part::words;
+use crate::desk::text::{date, fill, number, partial_date};
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
+    let evidence = book.evidence;
+    let names = &evidence.words;
+    let filters = [
+        ("subject", names.filter_subject(), values(Subject::ALL, Subject::slug, |value| words::subject(names, value))),
+        ("phase", names.filter_phase(), values(Phase::ALL, Phase::slug, |value| words::phase(names, value))),
+        ("outcome", names.filter_outcome(), values(Outcome::ALL, Outcome::slug, |value| words::outcome(names, value))),
+        ("ms", names.filter_ms(), values(Course::ALL, Course::slug, |value| words::course(names, value))),
+    ];
+    let sorts =
+        [("", names.sort_given()), ("name", names.sort_name()), ("date", names.sort_newest()), ("people", names.sort_largest())];
+    let snapshot = fill(names.snapshot(), &[("date", &date(&book.content.site.checked, book.content.lang))]);
+    html! {
+        <>
+            { opening(edition, View::Trials) }
+            <p class="intro">{ snapshot }</p>
+            { section(edition, "trials", names.trials_list(), None, html! {
+                <>
+                    { controls(book, evidence.trials.len(), &filters, &sorts) }
+                    <ol class="trials" data-list="trials">{ for evidence.trials.iter().map(|item| trial(book, item)) }</ol>
+                </>
+            }) }
+            { section(edition, "time-line", names.timeline_title(), Some(names.timeline_intro()), time_line(book)) }
+        </>
+    }
+}
+
+/// The values that occur, with their words.
+fn values<'a, T: Copy>(all: &[T], slug: fn(T) -> &'static str, word: impl Fn(T) -> &'a str) -> Vec<(&'static str, String)> {
+    all.iter().map(|value| (slug(*value), word(*value).to_owned())).collect()
+}
+
+fn trial(book: Book, trial: &Trial) -> Html {
+    let names = &book.evidence.words;
+    let rests = Basis { state: None, grade: None, sources: &trial.sources, verification: Some(trial.verification) };
+    let courses = trial.ms.iter().map(|course| course.slug()).collect::<Vec<_>>().join(" ");
+    let last = trial.events.last().map(|event| event.date.clone()).unwrap_or_default();
+    let people = trial.enrolled.or(trial.planned).map(|people| people.to_string()).unwrap_or_default();
+    html! {
+        <li key={trial.id.clone()} class={classes!("trial", trial.subject.cell().map(|cell| format!("is-{}", cell.slug())))} id={trial.id.clone()}
+            data-subject={trial.subject.slug()} data-phase={trial.phase.slug()} data-outcome={trial.outcome.slug()} data-ms={courses}
+            data-name={trial.name.clone()} data-date={last} data-people={people}>
+            <h3 class="entry-title">{ for trial.subject.cell().map(glyph) }<span>{ &trial.name }</span></h3>
+            <p class="trial-marks">
+                <span class={format!("outcome outcome-{}", trial.outcome.slug().replace('_', "-"))}>{ words::outcome(names, trial.outcome) }</span>
+                <span>{ prose(words::subject(names, trial.subject)) }</span>
+                { for (!trial.in_ms).then(|| html! { <span>{ names.trial_not_in_ms() }</span> }) }
+            </p>
+            <p>{ prose(&trial.result) }</p>
+            { for trial.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
+            { for (!trial.registry.is_empty()).then(|| registry(book, trial)) }
+            { basis(book.content, rests) }
+            <details class="facts-fold"><summary>{ names.details() }</summary>{ facts(book, trial) }{ report(book, &trial.id) }</details>
+        </li>
+    }
+}
+
+fn facts(book: Book, trial: &Trial) -> Html {
+    let names = &book.evidence.words;
+    let lang = book.content.lang;
+    let missing = || names.not_reported().to_owned();
+    let people: Vec<String> = [(trial.planned, names.trial_planned()), (trial.enrolled, names.trial_enrolled())]
+        .into_iter()
+        .filter_map(|(count, template)| count.map(|count| fill(template, &[("n", &number(f64::from(count), lang))])))
+        .collect();
+    let separator = book.content.texts.list_separator();
+    let or_missing = |list: Vec<String>| if list.is_empty() { missing() } else { list.join(separator) };
+    let events = trial.events.iter().map(|event| dated(book, event)).collect();
+    let countries = trial.countries.iter().map(|code| crate::desk::text::country(code, lang)).collect();
+    let rows: Vec<(&str, String)> = vec![
+        (names.trial_source(), trial.source.clone().unwrap_or_else(missing)),
+        (names.trial_route(), trial.route.clone().unwrap_or_else(missing)),
+        (names.trial_comparator(), trial.comparator.clone().unwrap_or_else(missing)),
+        (names.trial_phase(), words::phase(names, trial.phase).to_owned()),
+        (names.trial_design(), trial.design.clone()),
+        (names.trial_people(), or_missing(people)),
+        (names.trial_ms(), trial.ms_text.clone()),
+        (names.trial_countries(), or_missing(countries)),
+        (names.trial_endpoint(), trial.endpoint.clone().unwrap_or_else(missing)),
+        (names.trial_status(), trial.status.clone()),
+        (names.timeline_title(), or_missing(events)),
+    ];
+    html! {
+        <dl class="fact-table">{ for rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }</dl>
+    }
+}
+
+fn registry(book: Book, trial: &Trial) -> Html {
+    html! {
+        <p class="trial-registry">
+            <span>{ book.evidence.words.trial_registry() }</span>
+            { for trial.registry.iter().map(|number| match registry_address(number) {
+                Some(address) => html! { <a href={address} rel="noreferrer noopener">{ number }</a> },
+                None => html! { <span>{ number }</span> },
+            }) }
+        </p>
+    }
+}
+
+/// The registry's own page, for registries whose addresses are made of the number.
+fn registry_address(number: &str) -> Option<String> {
+    if number.starts_with("NCT") {
+        return Some(format!("https://clinicaltrials.gov/study/{number}"));
+    }
+    number.strip_prefix("ISRCTN").map(|rest| format!("https://www.isrctn.com/ISRCTN{rest}"))
+}
+
+fn lies_ahead(book: Book, event: &Event) -> bool {
+    event.date.as_str() > book.content.site.checked.as_str()
+}
+
+/// "May 2019: result published".
+fn dated(book: Book, event: &Event) -> String {
+    let lang = book.content.lang;
+    let colon = if lang == crate::app::lang::Lang::Zh { "：" } else { ": " };
+    format!("{}{colon}{}", partial_date(&event.date, lang), words::event(&book.evidence.words, event.kind, lies_ahead(book, event)))
+}
+
+/// All dated events by year; then the trials without any date. No date is guessed.
+fn time_line(book: Book) -> Html {
+    let mut events: Vec<(&Event, &Trial)> =
+        book.evidence.trials.iter().flat_map(|trial| trial.events.iter().map(move |event| (event, trial))).collect();
+    events.sort_by(|one, other| one.0.cmp(other.0));
+    let years = events.chunk_by(|one, other| one.0.date.get(..4) == other.0.date.get(..4));
+    let undated: Vec<&Trial> = book.evidence.trials.iter().filter(|trial| trial.events.is_empty()).collect();
+    html! {
+        <>
+            <ol class="years">
+                { for years.map(|events| html! {
+                    <li class="year">
+                        <h3>{ events[0].0.date.get(..4).unwrap_or_default() }</h3>
+                        <ul>{ for events.iter().map(|(event, trial)| html! {
+                            <li class={classes!("moment", mark(event.kind), lies_ahead(book, event).then_some("moment-ahead"))}>
+                                { for trial.subject.cell().map(glyph) }
+                                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, event) }</span>
+                            </li>
+                        }) }</ul>
+                    </li>
+                }) }
+            </ol>
+            <h3>{ book.evidence.words.timeline_undated() }</h3>
+            <ul class="undated">{ for undated.iter().map(|trial| html! { <li><a href={format!("#{}", trial.id)}>{ &trial.name }</a></li> }) }</ul>
+        </>
+    }
+}
+
+fn mark(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Result => "moment-result",
+        EventKind::Stopped => "moment-stopped",
+        _ => "moment-plain",
+    }
+}

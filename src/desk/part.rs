@@ -1,0 +1,35 @@
+//! Pieces of pages: content in, markup out. They know no page, hold no word of any language and no state.
+//!
+//! They are plain functions without listeners: what a reader does is heard once, by the app ([`crate::app::live`]), wherever on the page.
+
+pub mod basis;
+pub mod card;
+pub mod comparison;
+pub mod control;
+pub mod dots;
+pub mod figure;
+pub mod footer;
+pub mod glance;
+pub mod header;
+pub mod people;
+pub mod picks;
+pub mod portrait;
+pub mod prose;
+pub mod result;
+pub mod source_card;
+pub mod sprite;
+pub mod statement;
+pub mod tissues;
+pub mod word;
+pub mod words;
+
+use yew::prelude::*;
+
+/// A picture from the sprite. Says nothing by itself: a word always stands beside it.
+pub fn icon(id: &'static str, class: &'static str) -> Html {
+    html! {
+        <svg xmlns="http://www.w3.org/2000/svg" class={class} width="24" height="24" aria-hidden="true" focusable="false">
+            <use href={format!("#i-{id}")} />
+        </svg>
+    }
+}

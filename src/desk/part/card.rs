@@ -1,0 +1,101 @@
+//! Cards: short in a deck, whole on their own page.
+
+use super::basis::{Basis, basis, grade_mark, state_mark};
+use super::portrait::glyph;
+use super::prose::prose;
+use crate::desk::content::{Card, CellId, Content, Label, Point};
+use yew::prelude::*;
+
+/// The card as a deck shows it, with a link to the whole one.
+pub fn short(content: &Content, card: &Card, href: &str) -> Html {
+    html! {
+        <li key={card.id.clone()} class="card">
+            <h3 class="card-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
+            <p>{ prose(&card.text) }</p>
+            { basis(content, card.into()) }
+            <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }<span class="sr">{ &card.title }</span></a>
+        </li>
+    }
+}
+
+/// The whole card, with its details.
+pub fn whole(content: &Content, card: &Card, claims_page: &str) -> Html {
+    html! {
+        <article key={card.id.clone()} class="entry" id={card.id.clone()}>
+            <h3 class="entry-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
+            <p class="entry-text">{ prose(&card.text) }</p>
+            { for Basis::from(card).says_something().then(|| basis(content, card.into())) }
+            { for (!card.points.is_empty()).then(|| points(content, card)) }
+            { for (!card.claims.is_empty()).then(|| claims(content, &card.claims, claims_page)) }
+        </article>
+    }
+}
+
+/// What the article says about the same thing: links to the claims.
+pub fn claims(content: &Content, ids: &[String], claims_page: &str) -> Html {
+    html! {
+        <p class="claims">
+            <span>{ content.texts.claims_checked() }</span>
+            { for ids.iter().map(|id| html! { <a key={id.clone()} href={format!("{claims_page}#{id}")}>{ id.to_ascii_uppercase() }</a> }) }
+        </p>
+    }
+}
+
+/// The details of a card.
+pub fn points(content: &Content, card: &Card) -> Html {
+    html! { <ul class="points">{ for card.points.iter().map(|item| point(content, card, item)) }</ul> }
+}
+
+fn point(content: &Content, card: &Card, point: &Point) -> Html {
+    let shows_cells = !point.cells.is_empty() && point.cells != card.cells;
+    let names = point.cells.iter().filter(|_| shows_cells).map(|cell| {
+        html! { <span class={classes!("tag", format!("is-{}", cell.slug()))}>{ glyph(*cell) }{ &content.cell(*cell).short }</span> }
+    });
+    html! {
+        <li class={classes!("point", point.label.map(|label| format!("point-{}", label_slug(label))))}>
+            <p>
+                { for point.label.map(|label| html! { <b class="point-label">{ label_word(content, label) }</b> }) }
+                { for point.state.map(|state| html! { <span class="point-mark">{ state_mark(content, state) }</span> }) }
+                { for point.grade.map(|grade| html! { <span class="point-mark">{ grade_mark(content, grade) }</span> }) }
+                { for names }
+                <span>{ prose(&point.text) }</span>
+            </p>
+            { for Basis::from(point).says_something().then(|| basis(content, point.into())) }
+        </li>
+    }
+}
+
+fn glyphs(cells: &[CellId]) -> Html {
+    html! { <>{ for cells.iter().map(|cell| glyph(*cell)) }</> }
+}
+
+fn label_word(content: &Content, label: Label) -> &str {
+    let texts = &content.texts;
+    match label {
+        Label::Claimed => texts.label_claimed(),
+        Label::Laboratory => texts.label_laboratory(),
+        Label::People => texts.label_people(),
+        Label::Number => texts.label_number(),
+        Label::Harm => texts.label_harm(),
+        Label::How => texts.label_how(),
+        Label::Status => texts.label_status(),
+        Label::Unknown => texts.label_unknown(),
+        Label::Caution => texts.label_caution(),
+        Label::Duration => texts.label_duration(),
+        Label::Proves => texts.label_proves(),
+        Label::Ask => texts.label_ask(),
+        Label::Clear => texts.label_clear(),
+        Label::Evasive => texts.label_evasive(),
+        Label::Medicine => texts.label_medicine(),
+    }
+}
+
+fn label_slug(label: Label) -> &'static str {
+    match label {
+        Label::Harm => "harm",
+        Label::Unknown => "unknown",
+        Label::Caution => "caution",
+        Label::Claimed => "claimed",
+        _ => "plain",
+    }
+}

@@ -1,0 +1,73 @@
+//! Figures of people that one can count: both arms side by side, the same size, filled from the bottom.
+
+use super::figure::figure;
+use crate::desk::chart::{Run, extent, run};
+use crate::desk::edition::Book;
+pub use crate::desk::evidence::figures::counts_people;
+use crate::desk::evidence::figures::{Figures, figures};
+use crate::desk::evidence::{Amount, Measure};
+use crate::desk::text::{fill, number};
+use yew::prelude::*;
+
+/// The picture of a result per 100 or 1,000 people.
+pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
+    let words = &book.evidence.words;
+    let treated = measure.comparator.as_ref().map(|_| words.arm_treated());
+    html! {
+        <div class="people">
+            <div class="arms">
+                { for figures(&measure.amount, base).map(|group| arm(book, measure, &measure.amount, group, treated.unwrap_or_default())) }
+                { for measure.comparator.as_ref().and_then(|other| {
+                    figures(&other.amount, base).map(|group| arm(book, measure, &other.amount, group, &other.name))
+                }) }
+            </div>
+            { for measure.comparator.is_none().then(|| html! { <p>{ words.no_control() }</p> }) }
+            <p class="people-rule">
+                { words.picture_legend() }{ " " }{ words.rounding() }
+            </p>
+        </div>
+    }
+}
+
+fn arm(book: Book, measure: &Measure, amount: &Amount, group: Figures, name: &str) -> Html {
+    let words = &book.evidence.words;
+    let lang = book.content.lang;
+    let show = |count: u32| number(f64::from(count), lang);
+    let said = fill(words.picture_of(), &[("filled", &show(group.filled)), ("base", &show(group.base))]);
+    let more = (group.half > 0).then(|| fill(words.picture_range(), &[("half", &show(group.half))]));
+    let label = [Some(said), more].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let (view, parts) = parts_of(group);
+    html! {
+        <figure class="arm">
+            <figcaption>{ for (!name.is_empty()).then(|| html! { <span>{ name }</span> }) }<b>{ figure(book, measure, amount) }</b></figcaption>
+            <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={label.clone()}>
+                { for parts.iter().map(|(class, run)| figures_of(class, run)) }
+            </svg>
+            <p>{ label }</p>
+        </figure>
+    }
+}
+
+/// The drawing of an amount of people by itself; `None` where it counts no people.
+pub fn drawing(amount: &Amount, base: u32) -> Option<(String, [(&'static str, Run); 3])> {
+    figures(amount, base).map(parts_of)
+}
+
+/// The box of the drawing, and its parts with their classes.
+fn parts_of(group: Figures) -> (String, [(&'static str, Run); 3]) {
+    let columns = if group.base > 100 { 40 } else { 10 };
+    let (width, height) = extent(group.base, columns);
+    let most = group.filled + group.half;
+    let part = |from, to| run(from, to, group.base, columns);
+    let parts = [
+        ("figures-off", part(most, group.base)),
+        ("figures-half", part(group.filled, most)),
+        ("figures-on", part(0, group.filled)),
+    ];
+    (format!("0 0 {width} {height}"), parts)
+}
+
+/// One part of the drawing.
+pub fn figures_of(class: &'static str, drawn: &Run) -> Html {
+    html! { <g class={class}><path class="heads" d={drawn.heads.clone()} /><path class="bodies" d={drawn.bodies.clone()} /></g> }
+}

@@ -1,0 +1,158 @@
+//! A measured result: its figure, the words, the facts that belong to it, and figures that one can count.
+
+use super::basis::{Basis, basis};
+use super::control::Control;
+use super::figure::{base, exact, figure, unit};
+use super::people::{counts_people, people};
+use super::prose::prose;
+use super::words;
+use crate::app::lang::Lang;
+use crate::desk::edition::Book;
+use crate::desk::evidence::figures::is_rare;
+use crate::desk::evidence::{Amount, Measure};
+use crate::desk::text::{fill, number};
+use yew::prelude::*;
+
+/// A result in a list: figure and words; the rest opens in place.
+pub fn line(book: Book, measure: &Measure) -> Html {
+    html! {
+        <article key={measure.id.clone()} class={class("result", measure)} id={measure.id.clone()} data-subject={measure.subject.slug()} data-kind={measure.kind.slug()}>
+            { headline(book, measure) }
+            { cautions(book, measure) }
+            { basis(book.content, rests_on(measure)) }
+            <details class="facts-fold">
+                <summary>{ book.evidence.words.details() }</summary>
+                { facts(book, measure) }
+                { for counts_people(measure).then(|| people(book, measure, base(measure))) }
+                { report(book, &measure.id) }
+            </details>
+        </article>
+    }
+}
+
+/// A result as a box: the reader chooses between words, picture and table, by style sheet alone.
+pub fn boxed(book: Book, measure: &Measure) -> Html {
+    let words = &book.evidence.words;
+    let drawn = counts_people(measure);
+    let rare = is_rare(measure);
+    let ways: Vec<(&str, &str)> = [("words", words.view_words()), ("picture", words.view_picture()), ("table", words.view_table())]
+        .into_iter()
+        .filter(|(way, _)| drawn || *way != "picture")
+        .collect();
+    let first = if drawn { "picture" } else { "words" };
+    html! {
+        <article key={measure.id.clone()} class={classes!(class("result", measure), "result-box")} id={measure.id.clone()}>
+            { headline(book, measure) }
+            <fieldset class="ways">
+                <legend class="sr">{ words.ways() }</legend>
+                { for ways.iter().map(|(way, word)| radio(&format!("way-{}", measure.id), way, word, *way == first)) }
+            </fieldset>
+            { for drawn.then(|| html! {
+                <div class="way-picture">
+                    { for rare.then(|| html! {
+                        <fieldset class="ways">
+                            <legend class="sr">{ words.view_picture() }</legend>
+                            { radio(&format!("base-{}", measure.id), "b1000", words.per_1000(), true) }
+                            { radio(&format!("base-{}", measure.id), "b100", words.per_100(), false) }
+                        </fieldset>
+                    }) }
+                    { for rare.then(|| html! { <div class="base-1000">{ people(book, measure, 1000) }</div> }) }
+                    <div class={rare.then_some("base-100")}>{ people(book, measure, 100) }</div>
+                </div>
+            }) }
+            <div class="way-table">{ facts(book, measure) }{ report(book, &measure.id) }</div>
+            { cautions(book, measure) }
+            { basis(book.content, rests_on(measure)) }
+        </article>
+    }
+}
+
+/// A link to the issue tracker with the item's name filled in, where the build knows the repository.
+pub fn report(book: Book, id: &str) -> Html {
+    let link = book.content.site.repository.as_ref().map(|repository| format!("{repository}/issues/new?title={id}"));
+    html! {
+        <>{ for link.map(|href| html! {
+            <p class="report"><a href={href} rel="noreferrer noopener">{ book.evidence.words.report_mistake() }<span class="sr">{ ": " }{ id }</span></a></p>
+        }) }</>
+    }
+}
+
+fn class(name: &'static str, measure: &Measure) -> Classes {
+    classes!(name, format!("result-{}", measure.kind.slug()), measure.subject.cell().map(|cell| format!("is-{}", cell.slug())))
+}
+
+fn radio(name: &str, value: &str, word: &str, ticked: bool) -> Html {
+    Control::radio(name).class(&format!("pick-box pick-{value}")).ticked(ticked).labelled("pick", html! { word.to_owned() })
+}
+
+fn headline(book: Book, measure: &Measure) -> Html {
+    html! {
+        <div class="result-head">
+            <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p>
+            <p class="result-words">{ prose(&measure.statement) }</p>
+            { for measure.absolute.as_ref().map(|text| html! { <p class="result-words">{ prose(text) }</p> }) }
+            <p class="result-exact"><b>{ book.evidence.words.exact() }</b>{ " " }<span>{ prose(&exact(book, measure)) }</span></p>
+        </div>
+    }
+}
+
+fn cautions(book: Book, measure: &Measure) -> Html {
+    html! {
+        <>
+            { for measure.caution.as_ref().map(|text| html! {
+                <p class="result-caution"><b>{ book.evidence.words.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p>
+            }) }
+        </>
+    }
+}
+
+fn counts(book: Book, amount: &Amount) -> Option<String> {
+    let show = |count: u32| number(f64::from(count), book.content.lang);
+    let (count, of) = (amount.count?, amount.of?);
+    Some(fill(book.evidence.words.counts(), &[("count", &show(count)), ("of", &show(of))]))
+}
+
+/// Everything that belongs to the number. What the source does not say is said in words.
+fn facts(book: Book, measure: &Measure) -> Html {
+    let words = &book.evidence.words;
+    let missing = || words.not_reported().to_owned();
+    let compared = measure.comparator.as_ref().map(|other| {
+        let parts = [Some(figure(book, measure, &other.amount)), counts(book, &other.amount)];
+        format!(
+            "{}{}{}",
+            other.name,
+            colon(book.content.lang),
+            parts.into_iter().flatten().collect::<Vec<_>>().join(separator(book.content.lang))
+        )
+    });
+    let counted = counts(book, &measure.amount).map(|text| {
+        if measure.calculated { format!("{text}{}{}", separator(book.content.lang), words.calculated()) } else { text }
+    });
+    let rows: Vec<(&str, String)> = vec![
+        (words.fact_population(), measure.population.clone()),
+        (words.fact_people(), measure.people.map_or_else(missing, |people| number(f64::from(people), book.content.lang))),
+        (words.fact_ms(), words::course(words, measure.ms).to_owned()),
+        (words.fact_period(), measure.period.clone().unwrap_or_else(missing)),
+        (words.fact_comparator(), compared.unwrap_or_else(|| words.no_comparator().to_owned())),
+        (words.fact_counts(), counted.unwrap_or_else(missing)),
+        (words.fact_design(), words::design(words, measure.design).to_owned()),
+        (words.fact_years(), measure.years.clone().unwrap_or_else(missing)),
+    ];
+    html! {
+        <dl class="fact-table">
+            { for rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
+        </dl>
+    }
+}
+
+fn colon(lang: Lang) -> &'static str {
+    if lang == Lang::Zh { "：" } else { ": " }
+}
+
+fn separator(lang: Lang) -> &'static str {
+    if lang == Lang::Zh { "，" } else { ", " }
+}
+
+fn rests_on(measure: &Measure) -> Basis<'_> {
+    Basis::checked(&measure.sources, measure.verification)
+}

@@ -1,0 +1,16 @@
+//! A statement with what it rests on.
+
+use super::basis::basis;
+use super::prose::prose;
+use crate::desk::content::{Content, Finding};
+use yew::prelude::*;
+
+/// The statement and the line below it.
+pub fn statement(content: &Content, statement: &Finding) -> Html {
+    html! {
+        <>
+            <p class="finding-text">{ prose(&statement.text) }</p>
+            { basis(content, statement.into()) }
+        </>
+    }
+}

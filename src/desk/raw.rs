@@ -1,0 +1,168 @@
+//! The content files as editors write them. Every field of a file is here; an unknown one is a fault.
+
+pub mod evidence;
+mod items;
+
+pub use items::{AnswerTopic, Answers, Aspect, Card, Cards, Cell, Fact, Finding, Group, Leaflet, Point, Row, Tissue, Tissues};
+
+use super::content::{CellId, Deck, RawTexts, RawWords, SourceKind, Verification};
+use super::evidence::Subject;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// A text in both languages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// English.
+    pub en: Spanned<String>,
+    /// Chinese.
+    pub zh: Spanned<String>,
+}
+
+/// A file with its name and its text, so that faults can name lines.
+#[derive(Debug)]
+pub struct File<T> {
+    /// The path from `assets/content`.
+    pub name: String,
+    /// The text as written.
+    pub text: String,
+    /// What it holds.
+    pub value: T,
+}
+
+impl<T> File<T> {
+    /// The name without folder and ending.
+    pub fn stem(&self) -> &str {
+        let name = self.name.rsplit_once('/').map_or(self.name.as_str(), |(_, name)| name);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+}
+
+/// All content files.
+#[derive(Debug)]
+pub struct Raw {
+    /// `site.toml`
+    pub site: File<Site>,
+    /// `texts.toml`
+    pub texts: File<RawTexts>,
+    /// `pages.toml`
+    pub pages: File<Pages>,
+    /// `cells/*.toml`, in the order of the columns
+    pub cells: Vec<(CellId, File<Cell>)>,
+    /// `comparison/*.toml`, in the order of the patients' questions
+    pub groups: Vec<File<Group>>,
+    /// `tissues.toml`
+    pub tissues: File<Tissues>,
+    /// `cards/*.toml`
+    pub decks: Vec<(Deck, File<Cards>)>,
+    /// `sources.toml`
+    pub sources: File<Sources>,
+    /// `words.toml`
+    pub words: File<RawWords>,
+    /// `numbers/index.toml`
+    pub numbers_index: File<evidence::NumbersIndex>,
+    /// `numbers/*.toml`, by subject
+    pub numbers: Vec<(Subject, File<evidence::Measures>)>,
+    /// `answers.toml`
+    pub answers: File<Answers>,
+    /// `leaflet.toml`
+    pub leaflet: File<Leaflet>,
+    /// `exhibits.toml`
+    pub exhibits: File<evidence::Exhibits>,
+    /// `trials.toml`
+    pub trials: File<evidence::Trials>,
+    /// `claims.toml`
+    pub claims: File<evidence::Claims>,
+    /// `checklist.toml`
+    pub checklist: File<evidence::Checklist>,
+    /// `changes.toml`
+    pub changes: File<evidence::Changes>,
+}
+
+/// `site.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// When the evidence was last checked, ISO date.
+    pub checked: Spanned<String>,
+    /// When it must be checked again, ISO date.
+    pub next_check: Spanned<String>,
+    /// The version of the content.
+    pub version: String,
+}
+
+/// `pages.toml`: one table per view, by [`crate::app::view::View::key`].
+pub type Pages = BTreeMap<Spanned<String>, Page>;
+
+/// One page of `pages.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Title of the window, without the name of the site.
+    pub title: Text,
+    /// The word in the menu.
+    pub menu: Text,
+    /// For search engines and link previews.
+    pub description: Text,
+    /// The heading on the page.
+    pub heading: Text,
+    /// The first paragraph.
+    pub lead: Text,
+    /// Where the first paragraph comes from.
+    #[serde(default)]
+    pub sources: Vec<Spanned<String>>,
+}
+
+/// `sources.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sources {
+    /// The works.
+    pub source: Vec<Source>,
+}
+
+/// A cited work.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Unique key.
+    pub key: Spanned<String>,
+    /// Kind of work.
+    pub kind: SourceKind,
+    /// Authors; empty when not confirmed.
+    pub authors: Vec<String>,
+    /// Title as published.
+    pub title: Spanned<String>,
+    /// Journal or site.
+    pub container: Option<String>,
+    /// Year of publication.
+    pub year: Option<u16>,
+    /// Volume.
+    pub volume: Option<String>,
+    /// Issue.
+    pub issue: Option<String>,
+    /// Pages.
+    pub pages: Option<String>,
+    /// Digital object identifier; the address holds it too.
+    pub doi: Option<String>,
+    /// Number at `PubMed`.
+    pub pmid: Option<String>,
+    /// Number at ClinicalTrials.gov.
+    pub nct: Option<String>,
+    /// The best address.
+    pub url: Spanned<String>,
+    /// An open copy.
+    pub url_free: Option<Spanned<String>>,
+    /// People studied.
+    pub people: Option<u32>,
+    /// How it was read.
+    pub verification: Verification,
+    /// When it was looked up.
+    pub checked: Spanned<String>,
+    /// What editors should know; not published.
+    #[serde(default)]
+    #[allow(dead_code)]
+    pub note: String,
+}

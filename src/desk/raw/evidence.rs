@@ -1,0 +1,292 @@
+//! Results, trials, claims, checklist and changes as they are written.
+
+use super::Text;
+use crate::desk::content::Verification;
+use crate::desk::evidence::{
+    Course, Design, EventKind, ExhibitForm, ExhibitPage, Interval, ItemGroup, Kind, Met, Outcome, Phase, Subject, Unit, Verdict,
+};
+use serde::Deserialize;
+use toml::Spanned;
+
+/// `numbers/index.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NumbersIndex {
+    /// The topics in reading order.
+    pub topic: Vec<Topic>,
+    /// Results of the evidence pack that are not published, each with its reason. For editors and tests.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A heading.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The heading.
+    pub title: Text,
+}
+
+/// A result that is not published.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeftOut {
+    /// Its name in the evidence pack.
+    pub id: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// `numbers/<subject>.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measures {
+    /// The results.
+    pub measure: Vec<Measure>,
+}
+
+/// A measured result.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// A topic of `index.toml`.
+    pub topic: Spanned<String>,
+    /// Hope, fear, process or cost.
+    pub kind: Kind,
+    /// The result in words.
+    pub statement: Text,
+    /// The value.
+    pub value: Option<f64>,
+    /// What it counts.
+    pub unit: Unit,
+    /// What exactly is counted.
+    pub label: Option<Text>,
+    /// The low end.
+    pub low: Option<f64>,
+    /// The high end.
+    pub high: Option<f64>,
+    /// What the range means.
+    pub interval: Option<Interval>,
+    /// People in whom it happened.
+    pub count: Option<u32>,
+    /// People who were looked at.
+    pub of: Option<u32>,
+    /// The other side.
+    pub comparator: Option<Comparator>,
+    /// Who was studied.
+    pub population: Text,
+    /// How many; left out when not reported.
+    pub people: Option<u32>,
+    /// The kind of MS.
+    pub ms: Course,
+    /// How long; left out when not reported.
+    pub period: Option<Text>,
+    /// How it was found.
+    pub design: Design,
+    /// Years of treatment or search.
+    pub years: Option<String>,
+    /// Keys of `sources.toml`.
+    pub sources: Vec<Spanned<String>>,
+    /// How it was confirmed.
+    pub verification: Verification,
+    /// Calculated from reported counts.
+    #[serde(default)]
+    pub calculated: bool,
+    /// The absolute figure behind a relative one.
+    pub absolute: Option<Text>,
+    /// How to read it.
+    pub caution: Option<Text>,
+}
+
+/// The other side of a comparison.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparator {
+    /// What the others got.
+    pub name: Text,
+    /// Their value.
+    pub value: Option<f64>,
+    /// People in whom it happened.
+    pub count: Option<u32>,
+    /// People who were looked at.
+    pub of: Option<u32>,
+}
+
+/// `exhibits.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exhibits {
+    /// The exhibits in the order of their pages.
+    pub exhibit: Vec<Exhibit>,
+}
+
+/// Results that a page shows with pictures.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exhibit {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The page.
+    pub page: ExhibitPage,
+    /// Boxes or a chart.
+    pub form: ExhibitForm,
+    /// The heading.
+    pub title: Text,
+    /// What to know before.
+    pub lead: Text,
+    /// Why the results cannot be compared directly.
+    pub not_comparable: Option<Text>,
+    /// Names of results.
+    pub measures: Vec<Spanned<String>>,
+}
+
+/// `trials.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trials {
+    /// The trials.
+    pub trial: Vec<Trial>,
+}
+
+/// A trial.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trial {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The name as published.
+    pub name: Text,
+    /// What is tested.
+    pub subject: Subject,
+    /// Registry numbers.
+    pub registry: Vec<Spanned<String>>,
+    /// What is given.
+    pub source: Option<Text>,
+    /// How it is given.
+    pub route: Option<Text>,
+    /// Compared with what.
+    pub comparator: Option<Text>,
+    /// Phase.
+    pub phase: Phase,
+    /// Design in plain words.
+    pub design: Text,
+    /// People planned.
+    pub planned: Option<u32>,
+    /// People who took part.
+    pub enrolled: Option<u32>,
+    /// Kinds of MS, to filter by.
+    pub ms: Vec<Course>,
+    /// The kind of MS in words.
+    pub ms_text: Text,
+    /// Whether people with MS take part.
+    pub in_ms: bool,
+    /// Two-letter codes.
+    pub countries: Vec<String>,
+    /// Dated events.
+    pub events: Vec<Event>,
+    /// How it ended.
+    pub state: Outcome,
+    /// Status in words.
+    pub status: Text,
+    /// The main goal.
+    pub endpoint: Option<Text>,
+    /// The result.
+    pub result: Text,
+    /// Keys of `sources.toml`.
+    pub sources: Vec<Spanned<String>>,
+    /// How it was confirmed.
+    pub verification: Verification,
+    /// How to read it.
+    pub caution: Option<Text>,
+}
+
+/// A dated event.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Year, year and month, or day.
+    pub date: Spanned<String>,
+    /// What happened.
+    pub kind: EventKind,
+}
+
+/// `claims.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claims {
+    /// The sections of the article.
+    pub section: Vec<Topic>,
+    /// Its claims.
+    pub claim: Vec<Claim>,
+}
+
+/// A claim.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// A section above.
+    pub section: Spanned<String>,
+    /// Our verdict.
+    pub verdict: Verdict,
+    /// What the article says.
+    pub claim: Text,
+    /// What is known.
+    pub note: Text,
+    /// How to read it.
+    pub caution: Option<Text>,
+    /// Keys of `sources.toml`.
+    pub sources: Vec<Spanned<String>>,
+    /// Names of results.
+    pub numbers: Vec<Spanned<String>>,
+}
+
+/// `checklist.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checklist {
+    /// The requirements.
+    pub item: Vec<Item>,
+}
+
+/// A requirement and our answer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// Unique name.
+    pub id: Spanned<String>,
+    /// The group.
+    pub group: ItemGroup,
+    /// Whether we meet it.
+    pub met: Met,
+    /// The requirement.
+    pub requirement: Text,
+    /// How, or what is missing.
+    pub how: Text,
+    /// Where it can be seen, as a path below the language.
+    pub view: Option<String>,
+    /// Keys of `sources.toml`.
+    pub sources: Vec<Spanned<String>>,
+}
+
+/// `changes.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Changes {
+    /// The changes, newest first.
+    pub change: Vec<Change>,
+}
+
+/// A change.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// The day.
+    pub date: Spanned<String>,
+    /// What a reader may notice.
+    pub text: Text,
+}

@@ -1,0 +1,239 @@
+//! What every item goes through: texts that are there and not too long, sources that exist, ids that are unique.
+
+use crate::app::lang::Lang;
+use crate::desk::content::{CellId, Deck, SourceId};
+use crate::desk::fault::Fault;
+use crate::desk::fault::line_of;
+use crate::desk::raw::{Card, File, Raw, Sources, Text};
+use std::collections::{BTreeMap, BTreeSet};
+use toml::Spanned;
+
+/// How the id of a special term begins.
+const TERM: &str = "term-";
+
+/// Collects faults while one language is resolved.
+pub(super) struct Checker {
+    pub(super) lang: Lang,
+    faults: Vec<Fault>,
+    known: BTreeMap<String, SourceId>,
+    claims: BTreeSet<String>,
+    /// Topics of `answers.toml`, and its answers, each with its topic.
+    answers: BTreeMap<String, String>,
+    /// What a question may go with.
+    weighed: BTreeSet<String>,
+    cited: BTreeSet<SourceId>,
+    ids: BTreeMap<(&'static str, String), String>,
+}
+
+impl Checker {
+    pub(super) fn new(lang: Lang, raw: &Raw) -> Checker {
+        let sources = &raw.sources;
+        let claims = raw.claims.value.claim.iter().map(|claim| claim.id.get_ref().clone()).collect();
+        let mut answers = BTreeMap::new();
+        for topic in &raw.answers.value.topic {
+            let name = topic.id.get_ref();
+            let ids = std::iter::once(&topic.id).chain(topic.answer.iter().map(|answer| &answer.id));
+            answers.extend(ids.map(|id| (id.get_ref().clone(), name.clone())));
+        }
+        let weigh = raw.decks.iter().filter(|(deck, _)| *deck == Deck::Weigh).flat_map(|(_, file)| &file.value.card);
+        let cells = CellId::ALL.map(|cell| cell.slug().to_owned());
+        let weighed = weigh.map(|card| card.id.get_ref().clone()).chain(cells).collect();
+        let (cited, ids) = (BTreeSet::new(), BTreeMap::new());
+        let mut checker = Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, answers, weighed, cited, ids };
+        for (index, source) in sources.value.source.iter().enumerate() {
+            checker.id(sources, "source", &source.key);
+            match SourceId::new(index) {
+                Some(id) => drop(checker.known.insert(source.key.get_ref().clone(), id)),
+                None => checker.fault(sources, &source.key, source.key.get_ref(), "too many sources", "take out what is not cited"),
+            }
+        }
+        checker
+    }
+
+    pub(super) fn into_faults(self) -> Vec<Fault> {
+        self.faults
+    }
+
+    /// Notes a fault at the place of `at`.
+    pub(super) fn fault<T, V>(&mut self, file: &File<T>, at: &Spanned<V>, key: &str, problem: &str, mend: &str) {
+        self.faults.push(Fault {
+            file: file.name.clone(),
+            line: line_of(&file.text, at.span().start),
+            key: key.to_owned(),
+            problem: problem.to_owned(),
+            mend: mend.to_owned(),
+        });
+    }
+
+    /// Notes something that a file lacks.
+    pub(super) fn missing<T>(&mut self, file: &File<T>, key: &str, problem: &str, mend: &str) {
+        let [file, key, problem, mend] = [file.name.as_str(), key, problem, mend].map(str::to_owned);
+        self.faults.push(Fault { file, line: 0, key, problem, mend });
+    }
+
+    /// The text in the language at hand, checked: not empty, not longer than the limit, no stray markup.
+    pub(super) fn text<T>(&mut self, file: &File<T>, key: &str, text: &Text, limit: [usize; 2]) -> String {
+        let (written, most) = match self.lang {
+            Lang::En => (&text.en, limit[0]),
+            Lang::Zh => (&text.zh, limit[1]),
+        };
+        let value = written.get_ref();
+        let length = value.chars().count();
+        let code = self.lang.code();
+        if value.trim().is_empty() {
+            self.fault(file, written, key, &format!("the text in `{code}` is empty"), "write it, or take the item out");
+        }
+        if length > most {
+            let problem = format!("the text in `{code}` has {length} characters, at most {most} fit");
+            self.fault(file, written, key, &problem, "shorten it, or move a part into a point of its own");
+        }
+        if value.contains(['<', '\n']) {
+            self.fault(
+                file,
+                written,
+                key,
+                "a text may not hold `<` or a line break",
+                "write plain sentences; make a new point for a new idea",
+            );
+        }
+        value.clone()
+    }
+
+    /// The ids of the sources, each of which must exist.
+    pub(super) fn sources<T>(&mut self, file: &File<T>, key: &str, keys: &[Spanned<String>]) -> Vec<SourceId> {
+        let mut ids = Vec::new();
+        for written in keys {
+            match self.known.get(written.get_ref()) {
+                Some(id) if ids.contains(id) => {
+                    let problem = format!("the source `{}` is named twice", written.get_ref());
+                    self.fault(file, written, key, &problem, "take one of them out");
+                }
+                Some(id) => ids.push(*id),
+                None => {
+                    let problem = format!("there is no source `{}`", written.get_ref());
+                    self.fault(file, written, key, &problem, "correct the key, or add the source to sources.toml");
+                }
+            }
+        }
+        self.cited.extend(&ids);
+        ids
+    }
+
+    /// The names of claims, each of which must exist.
+    pub(super) fn claims<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> Vec<String> {
+        for written in names.iter().filter(|written| !self.claims.contains(written.get_ref())).collect::<Vec<_>>() {
+            let problem = format!("there is no claim `{}`", written.get_ref());
+            self.fault(file, written, key, &problem, "use the id of a [[claim]] of claims.toml");
+        }
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// The names of answers or topics, each of which must exist, and the topics that they belong to.
+    pub(super) fn answers<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> (Vec<String>, BTreeSet<String>) {
+        let mut topics = BTreeSet::new();
+        for written in names {
+            if let Some(topic) = self.answers.get(written.get_ref()) {
+                topics.insert(topic.clone());
+            } else {
+                let problem = format!("there is no answer `{}`", written.get_ref());
+                self.fault(file, written, key, &problem, "use the id of a topic or an answer of answers.toml");
+            }
+        }
+        (names.iter().map(|written| written.get_ref().clone()).collect(), topics)
+    }
+
+    /// What a question goes with: cell types, and cards of `weigh.toml`.
+    pub(super) fn weighed<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> Vec<String> {
+        for written in names {
+            if !self.weighed.contains(written.get_ref()) {
+                let problem = format!("there is nothing called `{}` to go with", written.get_ref());
+                self.fault(file, written, key, &problem, "use hsc, msc, ipsc, or the id of a card of cards/weigh.toml");
+            }
+        }
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// Notes a second use of an id of the same kind, and an id that does not fit into an address.
+    pub(super) fn id<T>(&mut self, file: &File<T>, kind: &'static str, id: &Spanned<String>) -> String {
+        let name = id.get_ref();
+        let fits = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !fits || name.is_empty() {
+            self.fault(file, id, name, "an id is part of an address", "use only a to z, 0 to 9 and the hyphen");
+        }
+        if let Some(first) = self.ids.insert((kind, name.clone()), file.name.clone()) {
+            let problem = format!("two items are called `{name}`, the other is in {first}");
+            self.fault(file, id, name, &problem, "give one of them another id");
+        }
+        name.clone()
+    }
+
+    /// The words by which texts call a special term; its title where the file names none. Notes a word that two terms claim.
+    pub(super) fn forms<T>(&mut self, file: &File<T>, card: &Card) -> Vec<String> {
+        let is_term = card.id.get_ref().starts_with(TERM);
+        if let Some(forms) = card.forms.as_ref().filter(|_| !is_term) {
+            let at = forms.en.iter().chain(&forms.zh).next().unwrap_or(&card.id);
+            self.fault(file, at, card.id.get_ref(), "only a term of the glossary has forms", "take the line out");
+        }
+        let named = card.forms.as_ref().map(|forms| [&forms.en, &forms.zh][self.lang as usize].iter().collect());
+        let title = [&card.title.en, &card.title.zh][self.lang as usize];
+        let forms: Vec<&Spanned<String>> = named.unwrap_or_else(|| vec![title]).into_iter().filter(|_| is_term).collect();
+        for form in &forms {
+            if let Some(other) = self.ids.insert(("form", form.get_ref().clone()), file.name.clone()) {
+                let problem = format!("two terms are called `{}`, the other is in {other}", form.get_ref());
+                self.fault(file, *form, card.id.get_ref(), &problem, "leave it with the one that it means more often");
+            }
+        }
+        forms.into_iter().map(|form| form.get_ref().clone()).collect()
+    }
+
+    /// Notes a date that is not an ISO date.
+    pub(super) fn date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
+        if !is_date(date.get_ref()) {
+            self.fault(file, date, key, "not a date", "write it as 2026-11-22");
+        }
+    }
+
+    /// Notes a date that is neither a year, nor a year and a month, nor a day.
+    pub(super) fn reduced_date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
+        let full = format!("{}{}", date.get_ref(), "-01-01".get(date.get_ref().len() - 4..).unwrap_or_default());
+        if !is_date(&full) {
+            self.fault(file, date, key, "not a date", "write it as 2026, 2026-11 or 2026-11-22, as exact as the source");
+        }
+    }
+
+    /// Notes each work with an address that a reader should not be sent to, or a date that is none.
+    pub(super) fn works(&mut self, sources: &File<Sources>) {
+        for source in &sources.value.source {
+            let key = source.key.get_ref();
+            self.date(sources, key, &source.checked);
+            for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
+                if !["https://", "http://"].iter().any(|scheme| url.get_ref().starts_with(scheme)) {
+                    self.fault(sources, url, key, "not a web address", "start it with https://; take the DOI where there is one");
+                }
+            }
+        }
+    }
+
+    /// Notes each source that nothing cites. To be called last.
+    pub(super) fn nothing_uncited(&mut self, sources: &File<Sources>) {
+        for source in &sources.value.source {
+            if self.known.get(source.key.get_ref()).is_some_and(|id| !self.cited.contains(id)) {
+                self.fault(
+                    sources,
+                    &source.key,
+                    source.key.get_ref(),
+                    "nobody cites this source",
+                    "cite it where it is used, or take it out",
+                );
+            }
+        }
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |index: usize, length: usize, range: std::ops::RangeInclusive<u16>| {
+        parts.get(index).is_some_and(|part| part.len() == length && part.parse().is_ok_and(|value| range.contains(&value)))
+    };
+    parts.len() == 3 && number(0, 4, 2000..=2100) && number(1, 2, 1..=12) && number(2, 2, 1..=31)
+}

@@ -1,0 +1,253 @@
+//! Results, trials, claims, checklist, changes.
+
+use super::checked::Checker;
+use super::{limit, sources};
+use crate::desk::evidence::{
+    Amount, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Measure, Subject, Topic, Trial, Unit,
+};
+use crate::desk::raw::evidence as raw;
+use crate::desk::raw::{AnswerTopic, Answers, File, Raw, Text};
+use toml::Spanned;
+
+/// Everything that only written pages show, in the language of the checker.
+pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
+    let words = raw.words.value.resolve(|key, text| check.text(&raw.words, key, text, limit::POINT));
+    let topics = topics(&raw.numbers_index, "topic", &raw.numbers_index.value.topic, check);
+    let mut measures: Vec<Measure> = raw
+        .numbers
+        .iter()
+        .flat_map(|(subject, file)| {
+            file.value.measure.iter().map(|item| measure(file, *subject, item, &topics, check)).collect::<Vec<_>>()
+        })
+        .collect();
+    measures.sort_by_key(|measure| (measure.subject, measure.topic));
+    let exhibits = raw.exhibits.value.exhibit.iter().map(|item| exhibit(&raw.exhibits, item, &measures, check)).collect();
+    let trials = raw.trials.value.trial.iter().map(|item| trial(&raw.trials, item, check)).collect();
+    let sections = self::topics(&raw.claims, "section", &raw.claims.value.section, check);
+    let claims = raw.claims.value.claim.iter().map(|item| claim(&raw.claims, item, &sections, &measures, check)).collect();
+    let checklist = raw.checklist.value.item.iter().map(|item| self::item(&raw.checklist, item, check)).collect();
+    let changes = raw
+        .changes
+        .value
+        .change
+        .iter()
+        .map(|change| {
+            check.date(&raw.changes, "change", &change.date);
+            (change.date.get_ref().clone(), check.text(&raw.changes, "change", &change.text, limit::POINT))
+        })
+        .collect();
+    let answers = raw.answers.value.topic.iter().map(|topic| answers(&raw.answers, topic, check)).collect();
+    let rows: Vec<&str> = raw.groups.iter().flat_map(|file| &file.value.row).map(|row| row.id.get_ref().as_str()).collect();
+    let sheet = &raw.leaflet.value;
+    let on_sheet = sheet.rows.iter().filter_map(|name| place(&raw.leaflet, "rows", name, "row", rows.iter().copied(), check));
+    let on_sheet = on_sheet.map(|at| rows[at].to_owned()).collect();
+    let leaflet = (on_sheet, named_measures(&raw.leaflet, "measures", &sheet.measures, &measures, check));
+    let references = sources::references(raw);
+    Evidence {
+        lang: check.lang,
+        words,
+        topics,
+        measures,
+        exhibits,
+        trials,
+        sections,
+        claims,
+        checklist,
+        changes,
+        references,
+        answers,
+        leaflet,
+    }
+}
+
+fn topics<T>(file: &File<T>, kind: &'static str, raws: &[raw::Topic], check: &mut Checker) -> Vec<Topic> {
+    raws.iter()
+        .map(|raw| {
+            let id = check.id(file, kind, &raw.id);
+            Topic { title: check.text(file, &id, &raw.title, limit::TITLE), id }
+        })
+        .collect()
+}
+
+fn answers(file: &File<Answers>, raw: &AnswerTopic, check: &mut Checker) -> (Topic, Vec<Topic>) {
+    let id = check.id(file, "answer", &raw.id);
+    let topic = Topic { title: check.text(file, &id, &raw.question, limit::TITLE), id };
+    let answers = raw
+        .answer
+        .iter()
+        .map(|raw| {
+            let id = check.id(file, "answer", &raw.id);
+            Topic { title: check.text(file, &id, &raw.text, limit::TITLE), id }
+        })
+        .collect();
+    (topic, answers)
+}
+
+fn optional<T>(file: &File<T>, id: &str, text: Option<&Text>, most: [usize; 2], check: &mut Checker) -> Option<String> {
+    text.map(|text| check.text(file, id, text, most))
+}
+
+/// The place of a named item in a list; a name that is not there is a fault.
+fn place<'a, T>(
+    file: &File<T>,
+    key: &str,
+    name: &Spanned<String>,
+    what: &str,
+    mut ids: impl Iterator<Item = &'a str>,
+    check: &mut Checker,
+) -> Option<usize> {
+    let found = ids.position(|id| id == name.get_ref());
+    if found.is_none() {
+        check.fault(file, name, key, &format!("there is no {what} `{}`", name.get_ref()), "correct the name, or add what it names");
+    }
+    found
+}
+
+fn measure(file: &File<raw::Measures>, subject: Subject, raw: &raw::Measure, topics: &[Topic], check: &mut Checker) -> Measure {
+    let id = check.id(file, "measure", &raw.id);
+    let amount = Amount { value: raw.value, low: raw.low, high: raw.high, count: raw.count, of: raw.of };
+    amount_is_possible(file, raw, &amount, check);
+    if raw.sources.is_empty() {
+        check.fault(file, &raw.id, &id, "a result without a source", "name the source that it was read in");
+    }
+    let relative = matches!(raw.unit, Unit::HazardRatio | Unit::RiskRatio);
+    if relative && raw.absolute.is_none() {
+        let mend = "write the absolute figure in `absolute`, or that the source gives none";
+        check.fault(file, &raw.id, &id, "a relative figure stands alone", mend);
+    }
+    Measure {
+        subject,
+        topic: place(file, &id, &raw.topic, "topic", topics.iter().map(|topic| topic.id.as_str()), check).unwrap_or_default(),
+        kind: raw.kind,
+        statement: check.text(file, &id, &raw.statement, limit::POINT),
+        amount,
+        unit: raw.unit,
+        label: optional(file, &id, raw.label.as_ref(), limit::TITLE, check),
+        interval: raw.interval,
+        comparator: raw.comparator.as_ref().map(|other| Comparator {
+            name: check.text(file, &id, &other.name, limit::FACT),
+            amount: Amount { value: other.value, low: None, high: None, count: other.count, of: other.of },
+        }),
+        population: check.text(file, &id, &raw.population, limit::POINT),
+        people: raw.people,
+        ms: raw.ms,
+        period: optional(file, &id, raw.period.as_ref(), limit::TITLE, check),
+        design: raw.design,
+        years: raw.years.clone(),
+        sources: check.sources(file, &id, &raw.sources),
+        verification: raw.verification,
+        calculated: raw.calculated,
+        absolute: optional(file, &id, raw.absolute.as_ref(), limit::POINT, check),
+        caution: optional(file, &id, raw.caution.as_ref(), limit::POINT, check),
+        id,
+    }
+}
+
+/// `count <= of`, `low <= value <= high`, and a share lies between 0 and 100.
+fn amount_is_possible(file: &File<raw::Measures>, raw: &raw::Measure, amount: &Amount, check: &mut Checker) {
+    let ends = [amount.low, amount.value, amount.high];
+    let known: Vec<f64> = ends.into_iter().flatten().collect();
+    let mut wrong = Vec::new();
+    if known.windows(2).any(|pair| pair[0] > pair[1]) {
+        wrong.push("the value does not lie between low and high");
+    }
+    if raw.unit == Unit::Per100 && known.iter().any(|number| !(0.0..=100.0).contains(number)) {
+        wrong.push("a share of 100 people lies between 0 and 100");
+    }
+    let other = raw.comparator.as_ref().map(|other| (other.count, other.of));
+    if [Some((amount.count, amount.of)), other]
+        .into_iter()
+        .flatten()
+        .any(|pair| matches!(pair, (Some(count), Some(of)) if count > of))
+    {
+        wrong.push("more people than were looked at");
+    }
+    for problem in wrong {
+        check.fault(file, &raw.id, raw.id.get_ref(), problem, "look the numbers up in the source again");
+    }
+}
+
+fn exhibit(file: &File<raw::Exhibits>, raw: &raw::Exhibit, measures: &[Measure], check: &mut Checker) -> Exhibit {
+    let id = check.id(file, "exhibit", &raw.id);
+    if raw.form == ExhibitForm::Chart && raw.not_comparable.is_none() {
+        let mend = "write `not_comparable`: results of different studies stand in one frame";
+        check.fault(file, &raw.id, &id, "a chart without its warning", mend);
+    }
+    Exhibit {
+        page: raw.page,
+        form: raw.form,
+        title: check.text(file, &id, &raw.title, limit::TITLE),
+        lead: check.text(file, &id, &raw.lead, limit::POINT),
+        not_comparable: optional(file, &id, raw.not_comparable.as_ref(), limit::CARD, check),
+        measures: named_measures(file, &id, &raw.measures, measures, check),
+        id,
+    }
+}
+
+fn named_measures<T>(file: &File<T>, id: &str, names: &[Spanned<String>], measures: &[Measure], check: &mut Checker) -> Vec<usize> {
+    let ids = || measures.iter().map(|measure| measure.id.as_str());
+    names.iter().filter_map(|name| place(file, id, name, "result", ids(), check)).collect()
+}
+
+fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Trial {
+    let id = check.id(file, "trial", &raw.id);
+    for event in &raw.events {
+        check.reduced_date(file, &id, &event.date);
+    }
+    let mut events: Vec<Event> =
+        raw.events.iter().map(|event| Event { date: event.date.get_ref().clone(), kind: event.kind }).collect();
+    events.sort();
+    Trial {
+        name: check.text(file, &id, &raw.name, limit::FACT),
+        subject: raw.subject,
+        registry: raw.registry.iter().map(|number| number.get_ref().clone()).collect(),
+        source: optional(file, &id, raw.source.as_ref(), limit::CARD, check),
+        route: optional(file, &id, raw.route.as_ref(), limit::CARD, check),
+        comparator: optional(file, &id, raw.comparator.as_ref(), limit::CARD, check),
+        phase: raw.phase,
+        design: check.text(file, &id, &raw.design, limit::CARD),
+        planned: raw.planned,
+        enrolled: raw.enrolled,
+        ms: raw.ms.clone(),
+        ms_text: check.text(file, &id, &raw.ms_text, limit::FACT),
+        in_ms: raw.in_ms,
+        countries: raw.countries.clone(),
+        events,
+        outcome: raw.state,
+        status: check.text(file, &id, &raw.status, limit::CARD),
+        endpoint: optional(file, &id, raw.endpoint.as_ref(), limit::CARD, check),
+        result: check.text(file, &id, &raw.result, limit::CARD),
+        sources: check.sources(file, &id, &raw.sources),
+        verification: raw.verification,
+        caution: optional(file, &id, raw.caution.as_ref(), limit::POINT, check),
+        id,
+    }
+}
+
+fn claim(file: &File<raw::Claims>, raw: &raw::Claim, sections: &[Topic], measures: &[Measure], check: &mut Checker) -> Claim {
+    let id = check.id(file, "claim", &raw.id);
+    Claim {
+        section: place(file, &id, &raw.section, "section", sections.iter().map(|section| section.id.as_str()), check)
+            .unwrap_or_default(),
+        claim: check.text(file, &id, &raw.claim, limit::CARD),
+        verdict: raw.verdict,
+        note: check.text(file, &id, &raw.note, limit::POINT),
+        caution: optional(file, &id, raw.caution.as_ref(), limit::POINT, check),
+        sources: check.sources(file, &id, &raw.sources),
+        measures: named_measures(file, &id, &raw.numbers, measures, check),
+        id,
+    }
+}
+
+fn item(file: &File<raw::Checklist>, raw: &raw::Item, check: &mut Checker) -> Item {
+    let id = check.id(file, "item", &raw.id);
+    Item {
+        group: raw.group,
+        requirement: check.text(file, &id, &raw.requirement, limit::CARD),
+        met: raw.met,
+        how: check.text(file, &id, &raw.how, limit::POINT),
+        view: raw.view.clone(),
+        sources: check.sources(file, &id, &raw.sources),
+        id,
+    }
+}

@@ -1,0 +1,210 @@
+//! Cells, rows, tissues and cards.
+
+use super::checked::Checker;
+use super::limit;
+use crate::desk::content::{Aid, Aspect, Card, Cell, CellId, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification};
+use crate::desk::raw::{self, File};
+use toml::Spanned;
+
+pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> Cell {
+    let raw = &file.value;
+    let facts: Vec<Fact> = raw.fact.iter().map(|fact| self::fact(file, fact, check)).collect();
+    let facts = <[Fact; 2]>::try_from(facts).unwrap_or_else(|facts| {
+        let problem = format!("there are {} key facts", facts.len());
+        check.fault(file, &raw.short, "fact", &problem, "write exactly two: one benefit and one harm, or two of equal weight");
+        std::array::from_fn(|_| Fact { figure: String::new(), text: String::new(), sources: Vec::new(), verification: None })
+    });
+    let sources = check.sources(file, "verdict", &raw.sources);
+    evidence(file, &raw.verdict.en, "verdict", raw.sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
+    Cell {
+        id,
+        name: check.text(file, "name", &raw.name, limit::TITLE),
+        short: raw.short.get_ref().clone(),
+        treatment: check.text(file, "treatment", &raw.treatment, limit::TITLE),
+        verdict: Finding {
+            state: raw.state,
+            grade: raw.grade,
+            text: check.text(file, "verdict", &raw.verdict, limit::VERDICT),
+            sources,
+            verification: raw.verification,
+        },
+        facts,
+        cards: cards(file, &raw.card, false, check),
+    }
+}
+
+fn fact<T>(file: &File<T>, raw: &raw::Fact, check: &mut Checker) -> Fact {
+    let sources = check.sources(file, "fact", &raw.sources);
+    evidence(file, &raw.text.en, "fact", raw.sources.is_empty(), raw.verification, false, check);
+    Fact {
+        figure: check.text(file, "fact.figure", &raw.figure, limit::FIGURE),
+        text: check.text(file, "fact.text", &raw.text, limit::FACT),
+        sources,
+        verification: raw.verification,
+    }
+}
+
+pub(super) fn group(file: &File<raw::Group>, check: &mut Checker) -> Group {
+    let rows = file.value.row.iter().map(|row| self::row(file, row, check)).collect();
+    Group { id: file.stem().to_owned(), question: check.text(file, "question", &file.value.question, limit::TITLE), rows }
+}
+
+fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
+    let id = check.id(file, "row", &raw.id);
+    let findings = [("hsc", &raw.hsc), ("msc", &raw.msc), ("ipsc", &raw.ipsc)]
+        .map(|(cell, raw)| finding(file, &format!("{id}.{cell}"), raw, check));
+    Row {
+        question: check.text(file, &id, &raw.question, limit::TITLE),
+        not_comparable: raw.not_comparable.as_ref().map(|text| check.text(file, &id, text, limit::CARD)),
+        claims: check.claims(file, &id, &raw.claims),
+        home: raw.home,
+        may_hide: !raw.always,
+        findings,
+        id,
+    }
+}
+
+fn finding<T>(file: &File<T>, key: &str, raw: &raw::Finding, check: &mut Checker) -> Finding {
+    let sources = check.sources(file, key, &raw.sources);
+    evidence(file, &raw.text.en, key, raw.sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
+    Finding {
+        state: raw.state,
+        grade: raw.grade,
+        text: check.text(file, key, &raw.text, limit::FINDING),
+        sources,
+        verification: raw.verification,
+    }
+}
+
+pub(super) fn tissues(file: &File<raw::Tissues>, check: &mut Checker) -> (Vec<Aspect>, Vec<Tissue>) {
+    let aspects: Vec<Aspect> = file
+        .value
+        .aspect
+        .iter()
+        .map(|raw| {
+            let id = check.id(file, "aspect", &raw.id);
+            Aspect { question: check.text(file, &id, &raw.question, limit::TITLE), id }
+        })
+        .collect();
+    let tissues = file.value.tissue.iter().map(|raw| tissue(file, raw, &aspects, check)).collect();
+    (aspects, tissues)
+}
+
+fn tissue(file: &File<raw::Tissues>, raw: &raw::Tissue, aspects: &[Aspect], check: &mut Checker) -> Tissue {
+    let id = check.id(file, "tissue", &raw.id);
+    if !id.starts_with(&format!("{}-", raw.cell.slug())) {
+        check.fault(file, &raw.id, &id, "the id does not start with its cell type", "call it like msc-fat");
+    }
+    for name in raw.finding.keys().filter(|name| aspects.iter().all(|aspect| aspect.id != **name)) {
+        check.fault(file, &raw.id, &id, &format!("there is no question `{name}`"), "use the id of an [[aspect]] of this file");
+    }
+    let findings = aspects
+        .iter()
+        .filter_map(|aspect| {
+            let raw_finding = raw.finding.get(&aspect.id);
+            if raw_finding.is_none() {
+                let problem = format!("the cell for `{}` is missing", aspect.id);
+                check.fault(file, &raw.id, &id, &problem, "fill it; say so in words when nobody knows (state = \"unknown\")");
+            }
+            raw_finding.map(|raw| finding(file, &format!("{id}.{}", aspect.id), raw, check))
+        })
+        .collect();
+    Tissue { name: check.text(file, &id, &raw.name, limit::TITLE), cell: raw.cell, findings, id }
+}
+
+pub(super) fn cards<T>(file: &File<T>, raws: &[raw::Card], our_own: bool, check: &mut Checker) -> Vec<Card> {
+    raws.iter().map(|raw| card(file, raw, our_own, check)).collect()
+}
+
+fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) -> Card {
+    let id = check.id(file, "card", &raw.id);
+    let sources = check.sources(file, &id, &raw.sources);
+    let free = our_own || raw.state.is_some_and(State::may_lack_sources);
+    evidence(file, &raw.text.en, &id, raw.sources.is_empty(), raw.verification, free, check);
+    Card {
+        topics: raw.topics.clone(),
+        cells: raw.cells.clone(),
+        home: raw.home,
+        title: check.text(file, &id, &raw.title, limit::TITLE),
+        state: raw.state,
+        grade: raw.grade,
+        text: check.text(file, &id, &raw.text, limit::CARD),
+        sources,
+        verification: raw.verification,
+        claims: check.claims(file, &id, &raw.claims),
+        points: raw.point.iter().map(|raw| point(file, &id, raw, our_own, check)).collect(),
+        forms: check.forms(file, raw),
+        id,
+    }
+}
+
+fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, our_own: bool, check: &mut Checker) -> Point {
+    let sources = check.sources(file, card, &raw.sources);
+    let free = our_own || raw.label.is_some_and(Label::may_lack_sources);
+    evidence(file, &raw.text.en, card, raw.sources.is_empty(), raw.verification, free, check);
+    Point {
+        label: raw.label,
+        cells: raw.cells.clone(),
+        state: raw.state,
+        grade: raw.grade,
+        text: check.text(file, card, &raw.text, limit::POINT),
+        sources,
+        verification: raw.verification,
+        aid: aid(file, card, raw, check),
+    }
+}
+
+/// A criterion asks about the topics of its answers. Nothing can both meet it and not.
+fn aid<T>(file: &File<T>, card: &str, raw: &raw::Point, check: &mut Checker) -> Aid {
+    let (_, mut asks) = check.answers(file, card, &raw.asks);
+    let (meets, of_meets) = check.answers(file, card, &raw.meets);
+    let (fails, of_fails) = check.answers(file, card, &raw.fails);
+    for both in raw.fails.iter().filter(|name| meets.contains(name.get_ref())) {
+        check.fault(
+            file,
+            both,
+            card,
+            "this answer meets the criterion and does not meet it",
+            "take it out of one of the two lists",
+        );
+    }
+    asks.extend(of_meets.into_iter().chain(of_fails));
+    Aid {
+        id: raw.id.as_ref().map(|id| check.id(file, "card", id)).unwrap_or_default(),
+        asks: asks.into_iter().collect(),
+        meets,
+        fails,
+        suits: check.weighed(file, card, &raw.suits),
+        right: raw.right,
+    }
+}
+
+/// A statement needs a source unless it says that nobody knows; and where there is a source, how it was confirmed.
+fn evidence<T>(
+    file: &File<T>,
+    at: &Spanned<String>,
+    key: &str,
+    no_sources: bool,
+    verification: Option<Verification>,
+    may_lack_sources: bool,
+    check: &mut Checker,
+) {
+    if no_sources && !may_lack_sources {
+        check.fault(
+            file,
+            at,
+            key,
+            "a statement without a source",
+            "name a source, or say that nobody knows (state or label \"unknown\")",
+        );
+    }
+    if !no_sources && verification.is_none() {
+        check.fault(
+            file,
+            at,
+            key,
+            "it is not said how this was confirmed",
+            "add verification = \"full\", \"abstract\" or \"secondary\"",
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! Cited works: the short form for notes and the full reference.
+
+use crate::app::lang::Lang;
+use crate::desk::content::author::Author;
+use crate::desk::content::{Reference, Source};
+use crate::desk::raw::{self, Raw};
+
+pub(super) fn sources(raw: &Raw, lang: Lang) -> Vec<Source> {
+    raw.sources.value.source.iter().map(|raw| source(raw, lang)).collect()
+}
+
+pub(super) fn references(raw: &Raw) -> Vec<Reference> {
+    raw.sources.value.source.iter().map(reference).collect()
+}
+
+fn source(raw: &raw::Source, lang: Lang) -> Source {
+    Source {
+        key: raw.key.get_ref().clone(),
+        label: label(raw, lang),
+        container: raw.container.clone().unwrap_or_default(),
+        kind: raw.kind,
+        people: raw.people,
+        verification: raw.verification,
+        url: raw.url.get_ref().clone(),
+    }
+}
+
+/// "Burt et al. 2019"; the title where no author is confirmed; without a year where none is known.
+fn label(raw: &raw::Source, lang: Lang) -> String {
+    let others = match lang {
+        Lang::En => " et al.",
+        Lang::Zh => " 等",
+    };
+    let who = match raw.authors.as_slice() {
+        [] => shortened(raw.title.get_ref()),
+        [one] => Author::read(one).short().to_owned(),
+        [first, ..] => format!("{}{others}", Author::read(first).short()),
+    };
+    match raw.year {
+        Some(year) => format!("{who} {year}"),
+        None => who,
+    }
+}
+
+fn shortened(title: &str) -> String {
+    const MOST: usize = 60;
+    if title.chars().count() <= MOST {
+        return title.to_owned();
+    }
+    let cut: String = title.chars().take(MOST).collect();
+    let whole_words = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
+    format!("{}…", whole_words.trim_end_matches([',', ':', ';', '(']))
+}
+
+fn reference(raw: &raw::Source) -> Reference {
+    Reference {
+        key: raw.key.get_ref().clone(),
+        authors: raw.authors.clone(),
+        title: raw.title.get_ref().clone(),
+        published: published(raw),
+        pmid: raw.pmid.clone(),
+        nct: raw.nct.clone(),
+        url_free: raw.url_free.as_ref().map(|url| url.get_ref().clone()),
+        checked: raw.checked.get_ref().clone(),
+    }
+}
+
+/// "JAMA 2019;321(2):165-174", as far as the parts are known (Vancouver style).
+fn published(raw: &raw::Source) -> String {
+    let mut text = raw.container.clone().unwrap_or_default();
+    // A dated container has its year already: "AABB news, 15 October 2025".
+    if let Some(year) = raw.year.filter(|year| !text.contains(&year.to_string())) {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&year.to_string());
+    }
+    if let Some(volume) = &raw.volume {
+        text.push(';');
+        text.push_str(volume);
+    }
+    if let Some(issue) = &raw.issue {
+        text.push_str(&format!("({issue})"));
+    }
+    if let Some(pages) = &raw.pages {
+        text.push(':');
+        text.push_str(pages);
+    }
+    text
+}

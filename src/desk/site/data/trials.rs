@@ -1,0 +1,140 @@
+//! `trials`: every trial, also stopped, withdrawn, missed and unpublished ones.
+
+use super::table::{Row, Tabular};
+use super::{Text, maybe, names};
+use crate::desk::content::Verification;
+use crate::desk::evidence::{Course, EventKind, Outcome, Phase, Subject};
+use crate::desk::raw::Raw;
+use crate::desk::raw::evidence as raw;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A clinical trial, as it stood on the day of `checked`. Registries change.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Trial {
+    /// Unique name; the anchor on the page of trials.
+    id: String,
+    /// The name as published.
+    name: Text,
+    /// What is tested.
+    subject: Subject,
+    /// Registry numbers, as registered; empty where none is known.
+    registry: Vec<String>,
+    /// What is given; `null` where it is not reported.
+    source: Option<Text>,
+    /// How it is given; `null` where it is not reported.
+    route: Option<Text>,
+    /// What it is compared with; `null` where it is not reported.
+    comparator: Option<Text>,
+    /// How far it has come.
+    phase: Phase,
+    /// The design in plain words.
+    design: Text,
+    /// People planned; `null` where it is not reported.
+    planned: Option<u32>,
+    /// People who took part; `null` where it is not reported.
+    enrolled: Option<u32>,
+    /// Kinds of MS.
+    ms: Vec<Course>,
+    /// The kind of MS in words.
+    ms_text: Text,
+    /// Whether people with MS take part; else it is listed for context.
+    in_ms: bool,
+    /// Countries by ISO 3166-1 alpha-2, in lower case; empty where none is known.
+    countries: Vec<String>,
+    /// Dated events, oldest first. Only dates that a source states; a date after `checked` is a plan.
+    events: Vec<Event>,
+    /// How it ended, or where it stands.
+    outcome: Outcome,
+    /// Status in words.
+    status: Text,
+    /// The main goal; `null` where it is not reported.
+    endpoint: Option<Text>,
+    /// The result in a sentence or two.
+    result: Text,
+    /// Where that comes from: `key` of `sources`.
+    sources: Vec<String>,
+    /// How it was confirmed.
+    verification: Verification,
+    /// How to read it; `null` where nothing special is to be said.
+    caution: Option<Text>,
+}
+
+/// A dated event.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Event {
+    /// ISO 8601, as exact as it is known: `2005`, `2005-09` or `2005-09-01`.
+    #[schemars(regex(pattern = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
+    date: String,
+    /// What happened.
+    kind: EventKind,
+}
+
+/// Every trial, in the order of the page.
+pub(super) fn items(raw: &Raw) -> Vec<Trial> {
+    raw.trials.value.trial.iter().map(item).collect()
+}
+
+fn item(raw: &raw::Trial) -> Trial {
+    let mut events: Vec<Event> =
+        raw.events.iter().map(|event| Event { date: event.date.get_ref().clone(), kind: event.kind }).collect();
+    events.sort_by(|one, other| (&one.date, one.kind).cmp(&(&other.date, other.kind)));
+    Trial {
+        id: raw.id.get_ref().clone(),
+        name: (&raw.name).into(),
+        subject: raw.subject,
+        registry: names(&raw.registry),
+        source: maybe(raw.source.as_ref()),
+        route: maybe(raw.route.as_ref()),
+        comparator: maybe(raw.comparator.as_ref()),
+        phase: raw.phase,
+        design: (&raw.design).into(),
+        planned: raw.planned,
+        enrolled: raw.enrolled,
+        ms: raw.ms.clone(),
+        ms_text: (&raw.ms_text).into(),
+        in_ms: raw.in_ms,
+        countries: raw.countries.clone(),
+        events,
+        outcome: raw.state,
+        status: (&raw.status).into(),
+        endpoint: maybe(raw.endpoint.as_ref()),
+        result: (&raw.result).into(),
+        sources: names(&raw.sources),
+        verification: raw.verification,
+        caution: maybe(raw.caution.as_ref()),
+    }
+}
+
+impl Tabular for Trial {
+    fn row(&self) -> Row {
+        let courses: Vec<String> = self.ms.iter().map(|course| course.slug().to_owned()).collect();
+        let events: Vec<String> = self.events.iter().map(|event| format!("{} {}", event.date, event.kind.slug())).collect();
+        Row::default()
+            .name("id", self.id.as_str())
+            .text("name", &self.name)
+            .word("subject", Some(self.subject))
+            .list("registry", &self.registry)
+            .text("source", self.source.as_ref())
+            .text("route", self.route.as_ref())
+            .text("comparator", self.comparator.as_ref())
+            .word("phase", Some(self.phase))
+            .text("design", &self.design)
+            .number("planned", self.planned)
+            .number("enrolled", self.enrolled)
+            .list("ms", &courses)
+            .text("ms_text", &self.ms_text)
+            .number("in_ms", Some(self.in_ms))
+            .list("countries", &self.countries)
+            .list("events", &events)
+            .word("outcome", Some(self.outcome))
+            .text("status", &self.status)
+            .text("endpoint", self.endpoint.as_ref())
+            .text("result", &self.result)
+            .list("sources", &self.sources)
+            .word("verification", Some(self.verification))
+            .text("caution", self.caution.as_ref())
+    }
+}

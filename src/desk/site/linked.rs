@@ -1,0 +1,65 @@
+//! What a page says to search engines: schema.org `MedicalWebPage` as JSON-LD.
+//!
+//! No `lastReviewed`, because no doctor has reviewed the site. No `MedicalEvidenceLevel`: schema.org has it for guidelines, and its three
+//! levels are not our grades.
+
+use super::Place;
+use crate::app::address::Url;
+use crate::app::lang::Lang;
+use crate::desk::content::Content;
+use crate::desk::edition::Book;
+use crate::desk::head::head;
+use crate::desk::page::cited_on;
+use serde_json::{Value, json};
+
+/// The type of the block, and of nothing else inside a page.
+pub(super) const MEDIA_TYPE: &str = "application/ld+json";
+
+/// The type of thing that a page is.
+pub(super) const PAGE_TYPE: &str = "MedicalWebPage";
+
+/// The most works that a page names.
+const MOST_WORKS: usize = 40;
+
+/// The element for the head of a page.
+pub(super) fn block(place: &Place, book: Book, url: &Url) -> String {
+    // Inside a script element only `<` could be read as markup.
+    format!("<script type=\"{MEDIA_TYPE}\">{}</script>\n", page(place, book, url).to_string().replace('<', "\\u003c"))
+}
+
+fn page(place: &Place, book: Book, url: &Url) -> Value {
+    let content = book.content;
+    let about = head(content, url);
+    let mut page = json!({
+        "@context": "https://schema.org",
+        "@type": PAGE_TYPE,
+        "name": about.title,
+        "description": about.description,
+        "inLanguage": url.lang.tag(),
+        "dateModified": content.site.checked,
+        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "isAccessibleForFree": true,
+        "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
+        "about": condition(content),
+        "citation": cited_on(book, url.view).into_iter().take(MOST_WORKS).map(|id| json!({
+            "@type": "CreativeWork",
+            "name": book.evidence.reference(id).title,
+            "url": content.source(id).url,
+        })).collect::<Vec<_>>(),
+    });
+    // An address that is not the public one must not be given.
+    if place.origin.is_some() {
+        page["url"] = place.address(url).into();
+    }
+    page
+}
+
+/// Multiple sclerosis, with its code in ICD-10 (World Health Organization).
+fn condition(content: &Content) -> Value {
+    let name = match content.lang {
+        Lang::En => "Multiple sclerosis",
+        Lang::Zh => "多发性硬化",
+    };
+    let code = json!({ "@type": "MedicalCode", "codeValue": "G35", "codingSystem": "ICD-10" });
+    json!({ "@type": "MedicalCondition", "name": name, "code": code })
+}
