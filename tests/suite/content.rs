@@ -1,10 +1,8 @@
 //! Rules for every number and sentence.
 
 use crate::common::{Said, editions, is_han, lacking, nothing_wrong, numbers, sites, texts};
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
-use stem_cells_ms::app::address::View;
 use stem_cells_ms::desk::content::{Card, Deck};
 use stem_cells_ms::desk::text::{shortened, slots};
 
@@ -92,13 +90,6 @@ fn the_home_page_asks_exactly_the_agreed_questions() {
         home.sort_unstable();
         assert_eq!(home.join(" "), HOME_ROWS, "set or take out `home = true` in assets/content/comparison");
     }
-}
-
-#[test]
-fn every_view_has_its_texts_and_every_text_its_view() {
-    let views: BTreeSet<&str> = View::ALL.iter().map(|view| view.key()).collect();
-    let texts: BTreeSet<&str> = editions()[0].content.pages.iter().map(|(key, _)| key.as_str()).collect();
-    assert_eq!(texts, views, "the sections of assets/content/pages.toml are the views");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::common::{Said, editions, evidence, nothing_wrong, raw, said};
 use std::collections::{BTreeMap, BTreeSet};
-use stem_cells_ms::app::address::View;
+use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::evidence::figures::{counts_people, figures, share};
 use stem_cells_ms::desk::evidence::{EventKind, ItemGroup, Subject, Unit};
 use stem_cells_ms::desk::raw::{File, Text};

@@ -87,7 +87,14 @@ const ELSEWHERE: [Case; 9] = [
         Whole("checked = \"2026-11-22\"¶next_check = \"22.5.2027\"¶version = \"0.1.0\"¶"),
         ["22.5.2027", "next_check", "not a date", "write it as 2026-11-22"],
     ),
-    Case("pages.toml", Added("[nowhere]¶"), ["[nowhere]", "[nowhere]", "unknown field `nowhere`", "take it out"]),
+    Case(
+        "pages.toml",
+        Added(
+            "[nowhere]¶title = { en = \"t\", zh = \"t\" }¶menu = { en = \"t\", zh = \"t\" }¶description = { en = \"t\", zh = \"t\" }
+            heading = { en = \"t\", zh = \"t\" }¶lead = { en = \"t\", zh = \"t\" }¶",
+        ),
+        ["[nowhere]", "nowhere", "there is no such page", "take the table out"],
+    ),
     Case(
         "sources.toml",
         Added(
