@@ -7,6 +7,7 @@ mod aid;
 mod choices;
 mod common;
 mod content;
+mod contract;
 mod data;
 mod deciding;
 mod evidence;
