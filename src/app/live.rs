@@ -124,14 +124,14 @@ impl Life {
     fn listen(self: &Rc<Life>) -> browser::Ears {
         let life = || self.clone();
         let (clicks, changes, typing, moves, backs, points) = (life(), life(), life(), life(), life(), life());
-        let (emptied, shown) = (life(), life());
+        let (emptied, shown, keys) = (life(), life(), life());
         browser::Ears {
             doing: browser::on_doing(move |event| clicks.click(event), move |event| changes.changed(event)),
             pointing: browser::on_pointing(move |path| points.pointed(&path)),
             lists: browser::list::listen(move || moves.search.follow_address(), move |name| typing.typed(name)),
             forms: browser::form::listen(move || emptied.form.emptied(), move || shown.form.start_later()),
             back: browser::on_back(move |scroll| backs.went_back(scroll)),
-            search: browser::on_search_key(browser::go_search),
+            search: browser::on_search_key(move || keys.go_search()),
             voices: browser::voice::listen(),
         }
     }
@@ -167,10 +167,10 @@ impl Life {
     fn arrive(&self) {
         if let Some(landing) = self.opening.landing() {
             self.show();
-            self.take_up();
             browser::mark_going(false);
             browser::close_menu();
             browser::land(&landing);
+            self.take_up();
         }
     }
 
@@ -239,6 +239,17 @@ impl Life {
     /// The page that a link opens inside the app. Another language and places on the same page are left to the browser.
     fn elsewhere(&self, path: &str) -> Option<Url> {
         self.url(path).filter(|url| url.view != self.state.borrow().view)
+    }
+
+    /// Brings the reader to the search over everything: into its box, or to its page, where the box gets the focus.
+    fn go_search(self: &Rc<Life>) {
+        if browser::focus_search() {
+            return;
+        }
+        let Some(link) = browser::search_link() else { return };
+        if !self.opening.follow(self, &link, browser::TO_SEARCH_BOX) {
+            browser::go(&(link + browser::TO_SEARCH_BOX));
+        }
     }
 
     fn went_back(self: &Rc<Life>, scroll: Option<f64>) {

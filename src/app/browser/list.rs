@@ -82,7 +82,9 @@ fn find(selector: &str) -> Option<HtmlElement> {
 
 /// The controls of the list, by what they ask for.
 fn asking() -> impl Iterator<Item = (String, Control)> {
-    found(&format!("{SEARCH_BOX} [name]")).into_iter().filter_map(|control| Some((control.name.strip_prefix(SEARCH)?.to_owned(), control)))
+    found(&format!("{SEARCH_BOX} [name]"))
+        .into_iter()
+        .filter_map(|control| Some((control.name.strip_prefix(SEARCH)?.to_owned(), control)))
 }
 
 /// What the controls say.
