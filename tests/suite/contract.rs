@@ -4,7 +4,10 @@ use crate::common::sites;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
-use stem_cells_ms::app::contract::{self, Action, Toggle};
+use stem_cells_ms::app::contract::{
+    Action, FORM, FRAME, HOST, KEEP, LANGUAGE, LIST, MAIN, MENU, MENU_BOX, ORDERED, OWN_PRINTED, OWN_SHEET, OWN_WORDS, ROW, SEARCH,
+    SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TEXT, TO_SEARCH, Toggle, WORD,
+};
 use stem_cells_ms::app::prefs;
 
 static PAGES: LazyLock<Vec<String>> = LazyLock::new(|| sites()[0].pages().map(|(_, html)| html.to_owned()).collect());
@@ -18,11 +21,9 @@ fn values(attribute: &str) -> BTreeSet<String> {
 #[test]
 fn every_place_that_the_app_looks_for_stands_on_some_page() {
     let ids = values("id");
-    use contract::{FORM, HOST, KEEP, MAIN, MENU_BOX, OWN_WORDS, TO_SEARCH, WORD};
     for id in [HOST, MAIN, WORD, MENU_BOX, TO_SEARCH, FORM, KEEP, OWN_WORDS] {
         assert!(ids.contains(id), "no page has the id `{id}`");
     }
-    use contract::{FRAME, LANGUAGE, LIST, MENU, ORDERED, OWN_PRINTED, OWN_SHEET, ROW, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE};
     let pages: Vec<Html> = ["en/decide/", "en/find/", "en/compare/"]
         .map(|path| Html::parse_document(sites()[0].text(&format!("{path}index.html"))))
         .into();
@@ -59,5 +60,5 @@ fn every_control_has_a_name_that_the_app_or_the_form_knows() {
     for pref in prefs::all() {
         assert!(names.contains(pref.name), "no page has the setting `{}`", pref.name);
     }
-    assert!(names.contains(contract::SEARCH_TEXT) && contract::SEARCH_TEXT.starts_with(contract::SEARCH));
+    assert!(names.contains(SEARCH_TEXT) && SEARCH_TEXT.starts_with(SEARCH));
 }
