@@ -6,6 +6,8 @@ pub mod args;
 pub mod bench;
 pub mod build;
 pub mod check;
+pub mod paths;
+pub mod program;
 pub mod run;
 pub mod serve;
 pub mod server;
@@ -13,5 +15,6 @@ pub mod site;
 pub mod size;
 pub mod test;
 pub mod tools;
+pub mod trunk;
 
 mod html;
