@@ -211,16 +211,15 @@ fn link_of(element: &Element) -> Option<HtmlAnchorElement> {
     (same_host && !link.has_attribute("download") && link.target().is_empty()).then_some(link)
 }
 
-/// Calls back with the path of a link when a reader points at it or presses it.
-pub fn on_pointing(callback: impl Fn(String) + Clone + 'static) -> Option<[EventListener; 2]> {
+/// Calls back with the path of a link when a reader points at it, and with whether it was pressed; with none when the pointer has gone on.
+pub fn on_pointing(callback: impl Fn(Option<String>, bool) + Clone + 'static) -> Option<[EventListener; 2]> {
     let window = window()?;
     Some(["pointerover", "pointerdown"].map(|kind| {
         let callback = callback.clone();
         EventListener::new(&window, kind, move |event| {
             let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if let Some(link) = element.and_then(|element| link_of(&element)) {
-                callback(link.pathname() + &link.search());
-            }
+            let link = element.and_then(|element| link_of(&element));
+            callback(link.map(|link| link.pathname() + &link.search()), kind == "pointerdown");
         })
     }))
 }

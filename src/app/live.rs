@@ -127,7 +127,7 @@ impl Life {
         let (emptied, shown, keys) = (life(), life(), life());
         browser::Ears {
             doing: browser::on_doing(move |event| clicks.click(event), move |event| changes.changed(event)),
-            pointing: browser::on_pointing(move |path| points.pointed(&path)),
+            pointing: browser::on_pointing(move |path, pressed| points.opening.pointed(&points, path, pressed)),
             lists: browser::list::listen(move || moves.search.follow_address(), move |name| typing.typed(name)),
             forms: browser::form::listen(move || emptied.form.emptied(), move || shown.form.start_later()),
             back: browser::on_back(move |scroll| backs.went_back(scroll)),
@@ -227,13 +227,6 @@ impl Life {
     fn write_address_later(self: &Rc<Life>) {
         let life = self.clone();
         self.writing.replace(Some(browser::later(ADDRESS_REST_MS, move || life.write_address())));
-    }
-
-    /// Asks for the page of a link before it is followed.
-    fn pointed(&self, path: &str) {
-        if self.elsewhere(path).is_some() {
-            self.opening.ask(path);
-        }
     }
 
     /// The page that a link opens inside the app. Another language and places on the same page are left to the browser.

@@ -79,8 +79,7 @@ pub fn land(landing: &Landing) {
         let _ = place.focus_with_options(&options);
     }
     match (landing, named) {
-        (Landing::History(None), _) => {}
-        (Landing::History(Some(top)), _) => window.scroll_to_with_x_and_y(0.0, *top),
+        (Landing::History(top), _) => window.scroll_to_with_x_and_y(0.0, top.unwrap_or_default()),
         (_, Some(place)) => place.scroll_into_view(),
         (_, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
     }

@@ -4,16 +4,23 @@
 use super::Life;
 use crate::app::address::Url;
 use crate::app::browser::page::{Asked, Content, Page};
-use crate::app::browser::{self, Landing};
+use crate::app::browser::{self, Landing, Later};
 use crate::app::state::Msg;
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+/// How long a pointer rests on a link before its page is asked for.
+const POINTING_MS: u32 = 60;
+
 /// What is being opened, and what was opened last.
 pub(super) struct Opening {
     life: Weak<Life>,
-    /// The document that was asked for: by pointing at its link, or by following it.
+    /// The link that is pointed at.
+    pointing: RefCell<Option<Later>>,
+    /// The document that will be shown.
+    following: RefCell<Option<Rc<Asked>>>,
+    /// The document that was asked for by pointing at its link.
     asked: RefCell<Option<Rc<Asked>>>,
     /// The style sheet that the page waits for.
     styling: RefCell<Option<[EventListener; 2]>>,
@@ -33,6 +40,8 @@ impl Opening {
     pub(super) fn new(life: Weak<Life>) -> Opening {
         Opening {
             life,
+            pointing: RefCell::default(),
+            following: RefCell::default(),
             asked: RefCell::default(),
             styling: RefCell::default(),
             content: RefCell::default(),
@@ -60,9 +69,21 @@ impl Opening {
         asked
     }
 
+    /// Asks for the page of a link that is pressed, or pointed at for a while: a pointer that passes over a menu asks for nothing.
+    pub(super) fn pointed(&self, life: &Rc<Life>, path: Option<String>, pressed: bool) {
+        self.pointing.take();
+        let Some(path) = path.filter(|path| life.elsewhere(path).is_some()) else { return };
+        if pressed {
+            drop(self.ask(&path));
+        } else {
+            let life = life.clone();
+            self.pointing.replace(Some(browser::later(POINTING_MS, move || drop(life.opening.ask(&path)))));
+        }
+    }
+
     /// Forgets what is being opened.
     pub(super) fn call_off(&self) {
-        self.asked.take();
+        self.following.take();
         self.styling.take();
         browser::mark_going(false);
     }
@@ -88,6 +109,9 @@ impl Opening {
     fn open(&self, life: &Life, url: Url, way: Way) -> bool {
         let plain = life.site.base.href(&Url::plain(url.lang, url.view));
         let Some(asked) = self.ask(&plain) else { return false };
+        self.pointing.take();
+        self.asked.take();
+        self.following.replace(Some(asked.clone()));
         self.styling.take();
         browser::mark_going(true);
         let life = self.life.clone();
@@ -109,11 +133,14 @@ impl Opening {
     }
 
     fn put(&self, life: &Life, page: &Page, url: Url, way: Way) {
-        self.asked.take();
+        self.following.take();
         life.form.leave();
         browser::voice::stop();
-        let refused = matches!(&way, Way::Link { href, .. } if !browser::push(href));
-        let Some(content) = page.put().filter(|_| !refused) else { return self.give_up(way) };
+        if matches!(&way, Way::Link { href, .. } if !browser::push(href)) {
+            return self.give_up(way);
+        }
+        // From here on the address names the new page, whatever its link was.
+        let Some(content) = page.put() else { return self.give_up(Way::History(None)) };
         self.content.replace(Some(content));
         match way {
             Way::Link { anchor, .. } => {
