@@ -8,6 +8,7 @@ mod choices;
 mod common;
 mod content;
 mod data;
+mod dates;
 mod deciding;
 mod evidence;
 mod faults;
