@@ -33,6 +33,9 @@ pub(crate) fn texts() -> Vec<Said> {
     for item in &raw.checklist.value.item {
         push(&mut all, &raw.checklist, item.id.get_ref(), [Some(&item.requirement), Some(&item.how)]);
     }
+    for (code, name) in &raw.countries.value {
+        all.push(said(&raw.countries, code.get_ref(), name, false));
+    }
     push(&mut all, &raw.changes, "change", raw.changes.value.change.iter().map(|change| Some(&change.text)));
     all
 }

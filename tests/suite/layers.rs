@@ -19,20 +19,21 @@ const APP: [(&str, &[&str]); 11] = [
 ];
 
 /// Each module of what stays, likewise. It may use what travels as well, but for the browser.
-const DESK: [(&str, &[&str]); 13] = [
+const DESK: [(&str, &[&str]); 14] = [
+    ("date", &[]),
     ("fault", &[]),
     ("chart", &[]),
     ("text", &[]),
-    ("content", &["raw"]),
-    ("evidence", &["content"]),
-    ("raw", &["content", "evidence"]),
+    ("content", &["date", "raw"]),
+    ("evidence", &["content", "date"]),
+    ("raw", &["content", "date", "evidence"]),
     ("load", &["content", "evidence", "fault", "raw"]),
-    ("resolve", &["content", "evidence", "fault", "raw"]),
+    ("resolve", &["content", "evidence", "fault", "raw", "text"]),
     ("edition", &["content", "evidence", "text"]),
     ("head", &["content"]),
     ("part", &["chart", "content", "edition", "evidence", "text"]),
     ("page", &["content", "edition", "evidence", "part", "text"]),
-    ("site", &["content", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve"]),
+    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve"]),
 ];
 
 /// The modules of `src/app` that know the browser.

@@ -9,6 +9,7 @@ mod common;
 mod content;
 mod contract;
 mod data;
+mod dates;
 mod deciding;
 mod evidence;
 mod faults;

@@ -7,7 +7,7 @@ use stem_cells_ms::app::address::Url;
 use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::content::Content;
-use stem_cells_ms::desk::text::{date, fill};
+use stem_cells_ms::desk::text::fill;
 
 /// A written page.
 struct Page {
@@ -221,7 +221,7 @@ fn every_page_says_what_must_be_said() {
     let wrong = wrong_at(|page, url| {
         let content = content(url.lang);
         let (texts, site) = (&content.texts, &content.site);
-        let (checked, next) = (date(&site.checked, url.lang), date(&site.next_check, url.lang));
+        let (checked, next) = (site.checked.said(url.lang), site.next_check.said(url.lang));
         let said: String = page.document.root_element().text().collect();
         let dates = fill(texts.last_checked(), &[("checked", &checked), ("next", &next)]);
         let wanted = [texts.not_reviewed(), texts.not_advice(), texts.do_not_stop(), texts.privacy(), texts.who_pays(), &dates];

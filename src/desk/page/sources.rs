@@ -9,7 +9,7 @@ use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::part::basis::{kind_word, verification_word};
 use crate::desk::part::result::report;
-use crate::desk::text::{date, fill};
+use crate::desk::text::fill;
 use std::collections::BTreeMap;
 use yew::prelude::*;
 
@@ -45,7 +45,7 @@ pub(super) fn exports(edition: &Edition, name: &str) -> Html {
 fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, source: &Source) -> Html {
     let (content, names) = (book.content, &book.evidence.words);
     let people = source.people.map(|people| fill(names.people_studied(), &[("n", &people.to_string())]));
-    let checked = fill(names.looked_up(), &[("date", &date(&reference.checked, content.lang))]);
+    let checked = fill(names.looked_up(), &[("date", &reference.checked.said(content.lang))]);
     let places = of_source(book, id);
     html! {
         <li key={reference.key.clone()} class="reference" id={reference.key.clone()}>
