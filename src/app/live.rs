@@ -167,10 +167,10 @@ impl Life {
     fn arrive(&self) {
         if let Some(landing) = self.opening.landing() {
             self.show();
-            browser::mark_going(false);
             browser::close_menu();
             browser::land(&landing);
             self.take_up();
+            self.opening.settle(&landing);
         }
     }
 

@@ -13,6 +13,9 @@ use std::rc::{Rc, Weak};
 /// How long a pointer rests on a link before its page is asked for.
 const POINTING_MS: u32 = 60;
 
+/// Longer than a slow phone takes to draw the first screen of a page.
+const FIRST_SCREEN_MS: u32 = 300;
+
 /// What is being opened, and what was opened last.
 pub(super) struct Opening {
     life: Weak<Life>,
@@ -26,6 +29,8 @@ pub(super) struct Opening {
     styling: RefCell<Option<[EventListener; 2]>>,
     content: RefCell<Option<Content>>,
     landing: RefCell<Option<Landing>>,
+    /// The end of going.
+    settling: RefCell<Option<Later>>,
 }
 
 /// How a page is opened.
@@ -46,6 +51,7 @@ impl Opening {
             styling: RefCell::default(),
             content: RefCell::default(),
             landing: RefCell::default(),
+            settling: RefCell::default(),
         }
     }
 
@@ -57,6 +63,13 @@ impl Opening {
     /// Where the reader lands on a page that has just been put in.
     pub(super) fn landing(&self) -> Option<Landing> {
         self.landing.take()
+    }
+
+    /// Takes the mark of going away: at the top of a page after its first screen was drawn, because until then the style sheet leaves out
+    /// what lies below; elsewhere at once, so that the place is exact.
+    pub(super) fn settle(&self, landing: &Landing) {
+        let rest = if landing.is_top() { FIRST_SCREEN_MS } else { 0 };
+        self.settling.replace(Some(browser::later(rest, || browser::mark_going(false))));
     }
 
     /// Asks for a page, unless it was asked for just now.
@@ -113,6 +126,7 @@ impl Opening {
         self.asked.take();
         self.following.replace(Some(asked.clone()));
         self.styling.take();
+        self.settling.take();
         browser::mark_going(true);
         let life = self.life.clone();
         asked.when_decided(move |page| {
