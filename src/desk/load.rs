@@ -44,6 +44,7 @@ fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
     let claims = read(dir, "claims.toml", faults);
     let checklist = read(dir, "checklist.toml", faults);
     let changes = read(dir, "changes.toml", faults);
+    let countries = read(dir, "countries.toml", faults);
     Some(Raw {
         words: words?,
         numbers_index: numbers_index?,
@@ -55,6 +56,7 @@ fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
         claims: claims?,
         checklist: checklist?,
         changes: changes?,
+        countries: countries?,
         site: site?,
         texts: texts?,
         pages: pages?,
@@ -117,6 +119,10 @@ fn mend_of(message: &str, whole_file: bool) -> &'static str {
         "add the field to this item; a neighbouring item shows how"
     } else if message.contains("unknown variant") {
         "use one of the words listed above"
+    } else if message.ends_with("is not a date") {
+        "write it as 2026, 2026-11 or 2026-11-22, as exact as the source"
+    } else if message.ends_with("is not a day") {
+        "write it as 2026-11-22"
     } else {
         "the line is not written as TOML wants it: look for a missing quotation mark, bracket or comma"
     }
@@ -148,6 +154,7 @@ fn stray_files(dir: &Path, faults: &mut Vec<Fault>) {
         "claims.toml",
         "checklist.toml",
         "changes.toml",
+        "countries.toml",
     ];
     let known: Vec<String> = top
         .map(str::to_owned)

@@ -9,7 +9,7 @@ use stem_cells_ms::desk::page::deciding_rules;
 
 #[test]
 fn every_answer_is_compared_with_some_criterion_and_every_criterion_with_its_own_topics() {
-    let (content, evidence) = (&editions()[0].content, &evidence()[0]);
+    let (content, evidence) = (&editions()[0].content, evidence()[0]);
     let points = || content.deck(Deck::Criteria).iter().flat_map(|card| &card.points);
     let named: BTreeSet<&str> =
         points().flat_map(|point| point.aid.meets.iter().chain(&point.aid.fails)).map(String::as_str).collect();
@@ -57,7 +57,7 @@ fn every_question_can_be_ticked_and_every_check_has_one_right_answer() {
 
 #[test]
 fn the_rules_of_both_languages_are_one_style_sheet() {
-    let [en, zh] = [0, 1].map(|at| deciding_rules(&editions()[at].content, &evidence()[at]));
+    let [en, zh] = [0, 1].map(|at| deciding_rules(&editions()[at].content, evidence()[at]));
     assert_eq!(en, zh);
     let rules = |start: &str| en.lines().filter(|line| line.contains(start)).count();
     assert_eq!(rules("[data-question="), 22);

@@ -1,10 +1,11 @@
 //! Special terms: each is explained where it first stands on a page, or is listed as a name in `names.txt`.
 
-use crate::common::{editions, evidence, nothing_wrong, sites, texts};
+use crate::common::{editions, nothing_wrong, sites, texts};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-use stem_cells_ms::app::address::{Url, View};
+use stem_cells_ms::app::address::Url;
+use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::content::Deck;
 use stem_cells_ms::desk::site::Terms;
 
@@ -17,7 +18,7 @@ const ELSEWHERE: &str = "label, summary, legend, nav, search, .basis, .note-body
     .result-figure, .people, .report, .arm, .exports, .finder, .data-files, .claim-where, .onward, .treatment, .real-choice, .cite-text, \
     .deciding-private, .tag, .point-label, .sr, a:not(.term)";
 
-static TERMS: LazyLock<[Terms; 2]> = LazyLock::new(|| [0, 1].map(|at| Terms::of(&editions()[at], &evidence()[at])));
+static TERMS: LazyLock<[Terms; 2]> = LazyLock::new(|| [0, 1].map(|at| Terms::of(&editions()[at])));
 
 /// Names and everyday words, the longest first.
 fn names() -> Vec<&'static str> {

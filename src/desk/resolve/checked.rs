@@ -17,6 +17,7 @@ pub(super) struct Checker {
     faults: Vec<Fault>,
     known: BTreeMap<String, SourceId>,
     claims: BTreeSet<String>,
+    countries: BTreeSet<String>,
     /// Topics of `answers.toml`, and its answers, each with its topic.
     answers: BTreeMap<String, String>,
     /// What a question may go with.
@@ -29,6 +30,7 @@ impl Checker {
     pub(super) fn new(lang: Lang, raw: &Raw) -> Checker {
         let sources = &raw.sources;
         let claims = raw.claims.value.claim.iter().map(|claim| claim.id.get_ref().clone()).collect();
+        let countries = raw.countries.value.keys().map(|code| code.get_ref().clone()).collect();
         let mut answers = BTreeMap::new();
         for topic in &raw.answers.value.topic {
             let name = topic.id.get_ref();
@@ -39,7 +41,8 @@ impl Checker {
         let cells = CellId::ALL.map(|cell| cell.slug().to_owned());
         let weighed = weigh.map(|card| card.id.get_ref().clone()).chain(cells).collect();
         let (cited, ids) = (BTreeSet::new(), BTreeMap::new());
-        let mut checker = Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, answers, weighed, cited, ids };
+        let mut checker =
+            Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, countries, answers, weighed, cited, ids };
         for (index, source) in sources.value.source.iter().enumerate() {
             checker.id(sources, "source", &source.key);
             match SourceId::new(index) {
@@ -186,26 +189,19 @@ impl Checker {
         forms.into_iter().map(|form| form.get_ref().clone()).collect()
     }
 
-    /// Notes a date that is not an ISO date.
-    pub(super) fn date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
-        if !is_date(date.get_ref()) {
-            self.fault(file, date, key, "not a date", "write it as 2026-11-22");
+    /// The codes of countries, each of which must have a name.
+    pub(super) fn countries<T>(&mut self, file: &File<T>, key: &str, codes: &[Spanned<String>]) -> Vec<String> {
+        for written in codes.iter().filter(|written| !self.countries.contains(written.get_ref())).collect::<Vec<_>>() {
+            let problem = format!("there is no country `{}`", written.get_ref());
+            self.fault(file, written, key, &problem, "correct the code (ISO 3166-1), or add it to countries.toml");
         }
+        codes.iter().map(|written| written.get_ref().clone()).collect()
     }
 
-    /// Notes a date that is neither a year, nor a year and a month, nor a day.
-    pub(super) fn reduced_date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
-        let full = format!("{}{}", date.get_ref(), "-01-01".get(date.get_ref().len() - 4..).unwrap_or_default());
-        if !is_date(&full) {
-            self.fault(file, date, key, "not a date", "write it as 2026, 2026-11 or 2026-11-22, as exact as the source");
-        }
-    }
-
-    /// Notes each work with an address that a reader should not be sent to, or a date that is none.
+    /// Notes each work with an address that a reader should not be sent to.
     pub(super) fn works(&mut self, sources: &File<Sources>) {
         for source in &sources.value.source {
             let key = source.key.get_ref();
-            self.date(sources, key, &source.checked);
             for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
                 if !["https://", "http://"].iter().any(|scheme| url.get_ref().starts_with(scheme)) {
                     self.fault(sources, url, key, "not a web address", "start it with https://; take the DOI where there is one");
@@ -228,12 +224,4 @@ impl Checker {
             }
         }
     }
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |index: usize, length: usize, range: std::ops::RangeInclusive<u16>| {
-        parts.get(index).is_some_and(|part| part.len() == length && part.parse().is_ok_and(|value| range.contains(&value)))
-    };
-    parts.len() == 3 && number(0, 4, 2000..=2100) && number(1, 2, 1..=12) && number(2, 2, 1..=31)
 }

@@ -3,7 +3,7 @@
 use super::checked::Checker;
 use super::{limit, sources};
 use crate::desk::evidence::{
-    Amount, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Measure, Subject, Topic, Trial, Unit,
+    Amount, Change, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Measure, Subject, Topic, Trial, Unit,
 };
 use crate::desk::raw::evidence as raw;
 use crate::desk::raw::{AnswerTopic, Answers, File, Raw, Text};
@@ -22,6 +22,10 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         .collect();
     measures.sort_by_key(|measure| (measure.subject, measure.topic));
     let exhibits = raw.exhibits.value.exhibit.iter().map(|item| exhibit(&raw.exhibits, item, &measures, check)).collect();
+    let countries = raw.countries.value.iter();
+    let countries = countries
+        .map(|(code, name)| (code.get_ref().clone(), check.text(&raw.countries, code.get_ref(), name, limit::TITLE)))
+        .collect();
     let trials = raw.trials.value.trial.iter().map(|item| trial(&raw.trials, item, check)).collect();
     let sections = self::topics(&raw.claims, "section", &raw.claims.value.section, check);
     let claims = raw.claims.value.claim.iter().map(|item| claim(&raw.claims, item, &sections, &measures, check)).collect();
@@ -31,10 +35,7 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         .value
         .change
         .iter()
-        .map(|change| {
-            check.date(&raw.changes, "change", &change.date);
-            (change.date.get_ref().clone(), check.text(&raw.changes, "change", &change.text, limit::POINT))
-        })
+        .map(|change| Change { date: change.date, text: check.text(&raw.changes, "change", &change.text, limit::POINT) })
         .collect();
     let answers = raw.answers.value.topic.iter().map(|topic| answers(&raw.answers, topic, check)).collect();
     let rows: Vec<&str> = raw.groups.iter().flat_map(|file| &file.value.row).map(|row| row.id.get_ref().as_str()).collect();
@@ -49,6 +50,7 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         topics,
         measures,
         exhibits,
+        countries,
         trials,
         sections,
         claims,
@@ -191,11 +193,7 @@ fn named_measures<T>(file: &File<T>, id: &str, names: &[Spanned<String>], measur
 
 fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Trial {
     let id = check.id(file, "trial", &raw.id);
-    for event in &raw.events {
-        check.reduced_date(file, &id, &event.date);
-    }
-    let mut events: Vec<Event> =
-        raw.events.iter().map(|event| Event { date: event.date.get_ref().clone(), kind: event.kind }).collect();
+    let mut events: Vec<Event> = raw.events.iter().map(|event| Event { date: event.date, kind: event.kind }).collect();
     events.sort();
     Trial {
         name: check.text(file, &id, &raw.name, limit::FACT),
@@ -211,7 +209,7 @@ fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Tri
         ms: raw.ms.clone(),
         ms_text: check.text(file, &id, &raw.ms_text, limit::FACT),
         in_ms: raw.in_ms,
-        countries: raw.countries.clone(),
+        countries: check.countries(file, &id, &raw.countries),
         events,
         outcome: raw.state,
         status: check.text(file, &id, &raw.status, limit::CARD),

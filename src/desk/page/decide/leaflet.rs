@@ -14,7 +14,7 @@ use crate::desk::part::figure::{base, figure};
 use crate::desk::part::people::{counts_people, drawing, figures_of};
 use crate::desk::part::portrait::glyph;
 use crate::desk::part::words;
-use crate::desk::text::{date, fill};
+use crate::desk::text::fill;
 use yew::prelude::*;
 
 /// The page in its own language and in the other one.
@@ -103,7 +103,7 @@ fn sheet(edition: &Edition, pair: Pair) -> Html {
 
 fn edition_line(book: Book) -> String {
     let site = &book.content.site;
-    let checked = date(&site.checked, book.content.lang);
+    let checked = site.checked.said(book.content.lang);
     fill(book.evidence.words.leaflet_edition(), &[("version", &site.version), ("date", &checked)])
 }
 
