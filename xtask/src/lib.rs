@@ -6,6 +6,7 @@ pub mod args;
 pub mod bench;
 pub mod build;
 pub mod check;
+pub mod content;
 pub mod paths;
 pub mod program;
 pub mod run;
@@ -16,5 +17,6 @@ pub mod size;
 pub mod test;
 pub mod tools;
 pub mod trunk;
+pub mod watch;
 
 mod html;
