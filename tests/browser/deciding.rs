@@ -4,21 +4,20 @@ use crate::harness::{Engine, Reader, Setup, Site, Storage, texts};
 use crate::print::{bare, print};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    answers_stand_beside_the_criteria_with_and_without_scripts
-    what_is_known_stands_in_the_readers_order
-    a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
-    what_is_kept_survives_reload_and_another_language
-    the_reader_is_warned_before_anything_is_lost
-    where_nothing_can_be_kept_the_page_says_so_and_works
-    garbage_on_the_device_enters_nothing
-    the_keyboard_answers_and_sends_nothing
-}
-
-in_engine! { chromium_only Chromium:
-    the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both
-    the_sheet_prints_without_scripts_and_without_a_network
-    a_wrong_answer_is_explained_and_nothing_is_counted
+promises! {
+    EVERY:
+        answers_stand_beside_the_criteria_with_and_without_scripts
+        what_is_known_stands_in_the_readers_order
+        a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
+        what_is_kept_survives_reload_and_another_language
+        the_reader_is_warned_before_anything_is_lost
+        where_nothing_can_be_kept_the_page_says_so_and_works
+        garbage_on_the_device_enters_nothing
+        the_keyboard_answers_and_sends_nothing;
+    CHROMIUM:
+        the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both
+        the_sheet_prints_without_scripts_and_without_a_network
+        a_wrong_answer_is_explained_and_nothing_is_counted;
 }
 
 const PAGE: &str = "en/decide/";
@@ -104,7 +103,7 @@ fn a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
     reader.pick("ms-relapsing");
     reader.pick("q-type");
     let clean = |reader: &Reader| {
-        let log = reader.server.log();
+        let log = reader.log();
         assert!(!log.iter().any(|line| line.contains("zzcanary") || line.contains("ms-relapsing")), "{log:#?}");
         let seen: String = reader.ask("document.title + location.href + document.cookie + JSON.stringify(history.state)");
         assert!(!seen.contains("zzcanary") && !seen.contains("ms-relapsing"), "{seen}");
@@ -188,14 +187,14 @@ fn where_nothing_can_be_kept_the_page_says_so_and_works(engine: Engine) {
 
 fn garbage_on_the_device_enters_nothing(engine: Engine) {
     let reader = Reader::new(engine);
-    for garbage in [
+    for garbage in engine.part_of(&[
         "''",
         "'{\"a\":1}'",
         "'#own=%FF%ZZ&ms-relapsing'",
         "'#scope-page=&keep=1&deciding=1&app=1'",
         "'\\0\\ud800='",
         "'x='.repeat(1e5)",
-    ] {
+    ]) {
         reader.start("en/");
         reader.run(&format!("localStorage.setItem('stem-cells-ms:answers', {garbage})"));
         reader.start(PAGE);
@@ -257,7 +256,7 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
 }
 
 fn the_sheet_prints_without_scripts_and_without_a_network(engine: Engine) {
-    let reader = Reader::with(engine, Site::Root, Setup { scripts: false, ..Setup::default() });
+    let reader = Reader::without_scripts(engine);
     reader.open("zh/decide/");
     reader.devtools("Network.enable", serde_json::json!({}));
     let away = serde_json::json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
