@@ -29,7 +29,7 @@ mod trial;
 
 pub use claim::{Claim, Item, ItemGroup, Met, Verdict};
 pub use exhibit::{Exhibit, ExhibitForm, ExhibitPage};
-pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, Unit};
+pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, MeasureId, Unit};
 pub use trial::{Event, EventKind, Outcome, Phase, Trial};
 
 use super::content::{CellId, Reference, SourceId, Words};
@@ -75,16 +75,19 @@ pub struct Evidence {
     pub changes: Vec<Change>,
     /// One reference per source, in the order of [`super::content::Content::sources`].
     pub references: Vec<Reference>,
-    /// What a reader may say about themselves: topics, each with its answers.
-    pub answers: Vec<(Topic, Vec<Topic>)>,
-    /// The rows of the comparison on the sheet for the appointment, by id, and its results, as places in [`Evidence::measures`].
-    pub leaflet: (Vec<String>, Vec<usize>),
+    /// What stands on the sheet for the appointment.
+    pub leaflet: Leaflet,
 }
 
 impl Evidence {
     /// The result with this id.
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id == id)
+    }
+
+    /// The results with these ids. Ids are made together with the list, so each has one.
+    pub fn results<'a>(&'a self, ids: &'a [MeasureId]) -> impl Iterator<Item = &'a Measure> {
+        ids.iter().map(|id| &self.measures[id.index()])
     }
 
     /// The full reference of a source. Ids are made together with the list, so each has one.
@@ -101,6 +104,15 @@ impl Evidence {
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)
     }
+}
+
+/// What stands on the sheet for the appointment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaflet {
+    /// Rows of the comparison, by id.
+    pub rows: Vec<String>,
+    /// Results.
+    pub measures: Vec<MeasureId>,
 }
 
 /// What has changed on the site.

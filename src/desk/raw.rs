@@ -1,9 +1,14 @@
 //! The content files as editors write them. Every field of a file is here; an unknown one is a fault.
 
+mod deciding;
 pub mod evidence;
 mod items;
 
-pub use items::{AnswerTopic, Answers, Aspect, Card, Cards, Cell, Fact, Finding, Group, Leaflet, Point, Row, Tissue, Tissues};
+pub use deciding::{
+    Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
+    Question, Questions, Term, Theme,
+};
+pub use items::{Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tissue, Tissues};
 
 use super::content::{CellId, Deck, RawTexts, RawWords, SourceKind, Verification};
 use super::date::PartialDate;
@@ -56,8 +61,16 @@ pub struct Raw {
     pub groups: Vec<File<Group>>,
     /// `tissues.toml`
     pub tissues: File<Tissues>,
-    /// `cards/*.toml`
+    /// The other `cards/*.toml`
     pub decks: Vec<(Deck, File<Cards>)>,
+    /// `cards/criteria.toml`
+    pub criteria: File<Criteria>,
+    /// `cards/questions.toml`
+    pub questions: File<Questions>,
+    /// `cards/check.toml`
+    pub checks: File<Checks>,
+    /// `cards/glossary.toml`
+    pub glossary: File<Glossary>,
     /// `sources.toml`
     pub sources: File<Sources>,
     /// `words.toml`

@@ -1,6 +1,7 @@
 //! From the files as written to the content as used. The only place where content can be refused.
 
 mod checked;
+mod deciding;
 mod evidence;
 mod items;
 mod sources;
@@ -71,10 +72,11 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     });
     let groups = raw.groups.iter().map(|file| items::group(file, check)).collect();
     let (aspects, tissues) = items::tissues(&raw.tissues, check);
-    let decks =
-        raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, deck.is_our_own(), check))).collect();
+    let decks = raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, Some(*deck), check))).collect();
     let sources = sources::sources(raw, &texts);
-    let content = Content { lang: check.lang, site, texts, pages, cells, groups, aspects, tissues, decks, sources };
+    let (deciding, terms) = (deciding::deciding(raw, check), deciding::terms(&raw.glossary, check));
+    let content =
+        Content { lang: check.lang, site, texts, pages, cells, groups, aspects, tissues, decks, deciding, terms, sources };
     check.works(&raw.sources);
     check.nothing_uncited(&raw.sources);
     content

@@ -35,8 +35,3 @@ pub fn shortened(text: &str, most: usize) -> String {
     let whole = if inside { cut.rsplit_once(' ').map_or("", |(kept, _)| kept) } else { cut };
     format!("{}…", whole.trim_end_matches(|sign: char| !sign.is_alphanumeric()))
 }
-
-/// A statement that begins with what it is about, "Age: under 45", as its two parts. Without a colon the first is empty.
-pub fn split_label(text: &str) -> (&str, &str) {
-    text.split_once(": ").or_else(|| text.split_once('：')).unwrap_or(("", text))
-}

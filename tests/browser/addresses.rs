@@ -2,19 +2,20 @@
 
 use crate::harness::{Engine, Reader, Setup, Site};
 
-in_every_engine! {
-    a_broken_query_opens_the_page_and_the_address_is_put_right
-    a_query_of_sixty_thousand_characters_opens_the_page
-    a_place_that_does_not_exist_does_no_harm
-    an_address_in_another_spelling_leads_to_the_page
-    an_address_that_leads_nowhere_shows_links_to_every_page
-    another_spelling_below_a_repository_leads_to_the_page
+promises! {
+    EVERY:
+        a_broken_query_opens_the_page_and_the_address_is_put_right
+        a_query_of_sixty_thousand_characters_opens_the_page
+        a_place_that_does_not_exist_does_no_harm
+        an_address_in_another_spelling_leads_to_the_page
+        an_address_that_leads_nowhere_shows_links_to_every_page
+        another_spelling_below_a_repository_leads_to_the_page;
 }
 
 fn a_broken_query_opens_the_page_and_the_address_is_put_right(engine: Engine) {
     let reader = Reader::new(engine);
     let plain = "en/compare/";
-    for (query, right) in [
+    for (query, right) in engine.part_of(&[
         // A page cannot tell an empty query from none.
         ("?", "?"),
         ("?show=", ""),
@@ -39,7 +40,7 @@ fn a_broken_query_opens_the_page_and_the_address_is_put_right(engine: Engine) {
         ("?__proto__=1&constructor=2", ""),
         ("?show=<script>alert(1)</script>", ""),
         ("?fbclid=abc&utm_source=x&show=ipsc", "?show=ipsc"),
-    ] {
+    ]) {
         reader.start(&format!("{plain}{query}"));
         reader.wait_here(&format!("{plain}{right}"));
         assert_eq!(reader.shown("h1"), 1, "{query}");
@@ -58,7 +59,7 @@ fn a_query_of_sixty_thousand_characters_opens_the_page(engine: Engine) {
 
 fn a_place_that_does_not_exist_does_no_harm(engine: Engine) {
     let reader = Reader::new(engine);
-    for place in ["#nothing", "#", "#%", "#%ZZ", "#a:b(c)", "##", "#:~:text=cells"] {
+    for place in engine.part_of(&["#nothing", "#", "#%", "#%ZZ", "#a:b(c)", "##", "#:~:text=cells"]) {
         reader.start(&format!("en/compare/{place}"));
         assert_eq!(reader.shown("h1"), 1, "{place}");
         reader.pick("show-hsc");
@@ -89,7 +90,7 @@ fn another_spelling_below_a_repository_leads_to_the_page(engine: Engine) {
 }
 
 fn leads_to_the_page(reader: &Reader) {
-    for (given, right) in SPELLINGS {
+    for (given, right) in reader.engine.part_of(&SPELLINGS) {
         reader.open(given);
         reader.wait_here(right);
         reader.wait_ready();
@@ -99,7 +100,7 @@ fn leads_to_the_page(reader: &Reader) {
 
 fn an_address_that_leads_nowhere_shows_links_to_every_page(engine: Engine) {
     let reader = Reader::new(engine);
-    for path in [
+    for path in engine.part_of(&[
         "xx/",
         "en/unknown/",
         "zh/unknown",
@@ -108,10 +109,10 @@ fn an_address_that_leads_nowhere_shows_links_to_every_page(engine: Engine) {
         "%E0%A4%A",
         "en/%2e%2e/%2e%2e/etc/",
         "en/compare/%3Fshow=hsc",
-    ] {
-        reader.server.clear_log();
+    ]) {
+        reader.clear_log();
         reader.open(path);
-        let asked = |end: &str| reader.server.log().iter().any(|line| line.ends_with(end));
+        let asked = |end: &str| reader.log().iter().any(|line| line.ends_with(end));
         reader.until("document.querySelector('.lost')", "the page for lost readers");
         // The program has been asked for the page that was meant, and found none.
         for _ in 0..100 {

@@ -4,21 +4,20 @@ use crate::harness::{Engine, Reader, Setup, Site, Storage, texts};
 use crate::print::{bare, print};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    answers_stand_beside_the_criteria_with_and_without_scripts
-    what_is_known_stands_in_the_readers_order
-    a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
-    what_is_kept_survives_reload_and_another_language
-    the_reader_is_warned_before_anything_is_lost
-    where_nothing_can_be_kept_the_page_says_so_and_works
-    garbage_on_the_device_enters_nothing
-    the_keyboard_answers_and_sends_nothing
-}
-
-in_engine! { chromium_only Chromium:
-    the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both
-    the_sheet_prints_without_scripts_and_without_a_network
-    a_wrong_answer_is_explained_and_nothing_is_counted
+promises! {
+    EVERY:
+        answers_stand_beside_the_criteria_with_and_without_scripts
+        what_is_known_stands_in_the_readers_order
+        a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
+        what_is_kept_survives_reload_and_another_language
+        the_reader_is_warned_before_anything_is_lost
+        where_nothing_can_be_kept_the_page_says_so_and_works
+        garbage_on_the_device_enters_nothing
+        the_keyboard_answers_and_sends_nothing;
+    CHROMIUM:
+        the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both
+        the_sheet_prints_without_scripts_and_without_a_network
+        a_wrong_answer_is_explained_and_nothing_is_counted;
 }
 
 const PAGE: &str = "en/decide/";
@@ -104,7 +103,7 @@ fn a_word_typed_anywhere_leaves_the_page_only_for_the_device_and_only_when_asked
     reader.pick("ms-relapsing");
     reader.pick("q-type");
     let clean = |reader: &Reader| {
-        let log = reader.server.log();
+        let log = reader.log();
         assert!(!log.iter().any(|line| line.contains("zzcanary") || line.contains("ms-relapsing")), "{log:#?}");
         let seen: String = reader.ask("document.title + location.href + document.cookie + JSON.stringify(history.state)");
         assert!(!seen.contains("zzcanary") && !seen.contains("ms-relapsing"), "{seen}");
@@ -188,14 +187,14 @@ fn where_nothing_can_be_kept_the_page_says_so_and_works(engine: Engine) {
 
 fn garbage_on_the_device_enters_nothing(engine: Engine) {
     let reader = Reader::new(engine);
-    for garbage in [
+    for garbage in engine.part_of(&[
         "''",
         "'{\"a\":1}'",
         "'#own=%FF%ZZ&ms-relapsing'",
         "'#scope-page=&keep=1&deciding=1&app=1'",
         "'\\0\\ud800='",
         "'x='.repeat(1e5)",
-    ] {
+    ]) {
         reader.start("en/");
         reader.run(&format!("localStorage.setItem('stem-cells-ms:answers', {garbage})"));
         reader.start(PAGE);
@@ -227,8 +226,7 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
     write_own(&reader, "Who drives me home?\nMay I bring my sister?");
     let [en, zh] = [Lang::En, Lang::Zh].map(texts::content);
     let asked = |content: &stem_cells_ms::desk::content::Content| {
-        let cards = content.deck(stem_cells_ms::desk::content::Deck::Questions);
-        bare(&cards.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-deaths").expect("the question").text)
+        bare(&content.deciding.questions().find(|question| question.id == "q-deaths").expect("the question").text)
     };
     for both in [false, true] {
         if both {
@@ -245,27 +243,21 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
         };
         assert!(text.contains(&deaths(en)[0]) && text.contains(&deaths(zh)[0]) == both);
         assert!(!text.contains(&bare(&en.cells[2].short)), "a source that was not chosen");
-        let never: Vec<String> = en
-            .deck(stem_cells_ms::desk::content::Deck::Questions)
-            .iter()
-            .flat_map(|card| &card.points)
-            .filter(|point| point.aid.id == "q-type")
-            .map(|point| bare(&point.text))
-            .collect();
+        let never: Vec<String> =
+            en.deciding.questions().filter(|question| question.id == "q-type").map(|question| bare(&question.text)).collect();
         assert!(!text.contains(&never[0]), "a question that was not ticked");
     }
 }
 
 fn the_sheet_prints_without_scripts_and_without_a_network(engine: Engine) {
-    let reader = Reader::with(engine, Site::Root, Setup { scripts: false, ..Setup::default() });
+    let reader = Reader::without_scripts(engine);
     reader.open("zh/decide/");
     reader.devtools("Network.enable", serde_json::json!({}));
     let away = serde_json::json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
     reader.devtools("Network.emulateNetworkConditions", away);
     reader.pick("q-cost");
     let text = print(&reader).concat();
-    let questions = texts::content(Lang::Zh).deck(stem_cells_ms::desk::content::Deck::Questions);
-    let cost = questions.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-cost").expect("the question");
+    let cost = texts::content(Lang::Zh).deciding.questions().find(|question| question.id == "q-cost").expect("the question");
     assert!(text.contains(&bare(&cost.text)), "{text}");
 }
 

@@ -3,12 +3,13 @@
 use crate::harness::{Engine, Fault, Reader};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    toggles_work_before_the_app_has_arrived
-    what_was_unticked_before_the_app_has_arrived_stays_so_and_gets_into_the_address
-    what_the_reader_has_touched_beats_the_address
-    a_theme_chosen_before_the_app_has_arrived_stays
-    a_link_followed_before_the_app_has_arrived_leads_on
+promises! {
+    EVERY:
+        toggles_work_before_the_app_has_arrived
+        what_was_unticked_before_the_app_has_arrived_stays_so_and_gets_into_the_address
+        what_the_reader_has_touched_beats_the_address
+        a_theme_chosen_before_the_app_has_arrived_stays
+        a_link_followed_before_the_app_has_arrived_leads_on;
 }
 
 /// A page whose program is on its way, and will be until it is let through.
@@ -20,14 +21,14 @@ fn waiting(engine: Engine, path: &str) -> Reader {
 }
 
 fn toggles_work_before_the_app_has_arrived(engine: Engine) {
-    let reader = Reader::new(engine);
-    reader.server.set_faults(vec![(".wasm".to_owned(), Fault::Hang)]);
+    let reader = Reader::alone(engine);
+    reader.set_faults(vec![(".wasm".to_owned(), Fault::Hang)]);
     reader.open("en/compare/");
     reader.pick("show-ipsc");
     assert_eq!(reader.shown(".s3"), 0);
     assert!(reader.shown("td.s1") > 0);
     assert_eq!(reader.shown("#off"), 0, "nothing is off yet");
-    reader.server.set_faults(Vec::new());
+    reader.set_faults(Vec::new());
     reader.reload();
     reader.wait_ready();
     assert_eq!(reader.ticked("show"), ["hsc", "msc", "ipsc"]);

@@ -5,16 +5,17 @@ use std::thread::sleep;
 use std::time::Duration;
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    without_the_program_the_page_stays_usable_and_says_so
-    without_the_content_pack_the_page_stays_usable_and_says_so
-    without_the_program_a_written_page_stays_usable_and_says_so
-    without_the_script_the_page_is_the_written_one
-    a_program_with_the_wrong_content_type_still_starts
-    without_styles_or_fonts_the_app_still_starts
-    a_program_that_does_not_arrive_is_given_up_and_never_starts_later
-    loading_the_page_again_helps_when_the_fault_is_gone
-    a_page_of_another_build_is_left_as_it_is
+promises! {
+    EVERY:
+        without_the_program_the_page_stays_usable_and_says_so
+        without_the_program_a_written_page_stays_usable_and_says_so
+        without_the_script_the_page_is_the_written_one
+        a_program_with_the_wrong_content_type_still_starts
+        without_styles_or_fonts_the_app_still_starts
+        loading_the_page_again_helps_when_the_fault_is_gone
+        a_page_of_another_build_is_left_as_it_is;
+    SLEEPING:
+        a_program_that_does_not_arrive_is_given_up_and_never_starts_later;
 }
 
 fn faulty(part: &str, fault: &Fault) -> Vec<(String, Fault)> {
@@ -27,10 +28,6 @@ fn every_way_to_fail() -> [Fault; 6] {
 
 fn without_the_program_the_page_stays_usable_and_says_so(engine: Engine) {
     without(engine, ".wasm", "en/compare/");
-}
-
-fn without_the_content_pack_the_page_stays_usable_and_says_so(engine: Engine) {
-    without(engine, "/pack-zh", "zh/compare/");
 }
 
 fn without_the_program_a_written_page_stays_usable_and_says_so(engine: Engine) {
@@ -127,15 +124,13 @@ fn usable_links(reader: &Reader) {
 fn loading_the_page_again_helps_when_the_fault_is_gone(engine: Engine) {
     let mut reader = Reader::new(engine);
     for fault in every_way_to_fail() {
-        for part in [".wasm", "/pack-en"] {
-            reader.move_with(faulty(part, &fault));
-            reader.open("en/");
-            reader.wait_dead();
-            reader.server.set_faults(Vec::new());
-            reader.click("#off a");
-            reader.until("document.documentElement.dataset.app !== 'dead'", &format!("another try after {fault:?} of {part}"));
-            reader.wait_ready();
-        }
+        reader.move_with(faulty(".wasm", &fault));
+        reader.open("en/");
+        reader.wait_dead();
+        reader.set_faults(Vec::new());
+        reader.click("#off a");
+        reader.until("document.documentElement.dataset.app !== 'dead'", &format!("another try after {fault:?}"));
+        reader.wait_ready();
     }
 }
 

@@ -3,12 +3,13 @@
 use crate::harness::{Engine, Reader};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    ctrl_and_k_lead_to_the_search_from_every_kind_of_page
-    a_slip_of_the_hand_still_finds_and_results_stand_in_groups
-    chinese_is_found_without_spaces
-    a_medicine_is_found_by_the_name_on_its_box_and_in_either_language
-    what_was_found_is_one_tap_away
+promises! {
+    EVERY:
+        ctrl_and_k_lead_to_the_search_from_every_kind_of_page
+        a_slip_of_the_hand_still_finds_and_results_stand_in_groups
+        chinese_is_found_without_spaces
+        a_medicine_is_found_by_the_name_on_its_box_and_in_either_language
+        what_was_found_is_one_tap_away;
 }
 
 fn type_word(reader: &Reader, word: &str) {

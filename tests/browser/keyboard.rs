@@ -4,14 +4,12 @@ use crate::harness::{Engine, Reader};
 use stem_cells_ms::app::lang::Lang;
 
 // WebKitGTK leaves links out of the order of the Tab key, as Safari does unless its owner asks for them.
-in_engine! { chromium Chromium:
-    the_first_key_offers_to_skip_to_the_content
-    toggles_notes_and_links_answer_to_the_keyboard
-    every_stop_of_the_tab_key_can_be_seen_and_none_is_a_trap
-}
-in_engine! { firefox Firefox:
-    the_first_key_offers_to_skip_to_the_content
-    toggles_notes_and_links_answer_to_the_keyboard
+promises! {
+    TABBING:
+        the_first_key_offers_to_skip_to_the_content
+        toggles_notes_and_links_answer_to_the_keyboard;
+    CHROMIUM:
+        every_stop_of_the_tab_key_can_be_seen_and_none_is_a_trap;
 }
 
 const TAB: &str = "\u{E004}";

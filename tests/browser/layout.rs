@@ -5,17 +5,12 @@ use serde_json::json;
 use stem_cells_ms::app::address::Url;
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    nothing_on_the_page_moves_when_the_app_arrives
-}
-
-in_engine! { chromium_only Chromium:
-    the_parts_of_the_top_never_lie_on_each_other
-    the_browser_counts_no_layout_shift_on_any_page
-    no_page_is_wider_than_a_small_phone_or_four_hundred_percent_zoom
-    no_text_is_cut_off_when_readers_set_wider_spacing
-    everything_that_can_be_pressed_is_as_large_as_a_fingertip
-    a_dark_page_is_dark_from_its_first_frame
+promises! {
+    EVERY:
+        nothing_on_the_page_moves_when_the_app_arrives;
+    CHROMIUM:
+        the_parts_of_the_top_never_lie_on_each_other
+        a_dark_page_is_dark_from_its_first_frame;
 }
 
 /// Where each element stands. What is folded away is not laid out, and its fonts have not been asked for.
@@ -41,90 +36,70 @@ fn nothing_on_the_page_moves_when_the_app_arrives(engine: Engine) {
     }
 }
 
-/// From the page as it was written, whole and painted, to the page with the app running.
-fn the_browser_counts_no_layout_shift_on_any_page(engine: Engine) {
-    let reader = Reader::held_up(engine, ".wasm");
-    // From the browser's cache the program would come round the gate.
-    reader.devtools("Network.enable", json!({}));
-    reader.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true }));
+/// Watches the page as it was written, whole and painted, until the app runs.
+pub(crate) fn watch(reader: &Reader) {
     let watch = "const done = arguments[0]; window.moved = []; \
         const note = ({ node, previousRect, currentRect }) => moved.push([node?.outerHTML?.slice(0, 160), previousRect, currentRect]); \
         new PerformanceObserver(list => list.getEntries().forEach(shift => shift.sources.forEach(note))).observe({ type: 'layout-shift' }); \
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { moved.length = 0; done(); }, 100)));";
+    reader.post("execute/async", json!({ "args": [], "script": watch }));
+    assert_eq!(reader.ask::<String>("document.documentElement.dataset.app"), "static", "the app waits");
+}
+
+/// That nothing moved since [`watch`].
+#[track_caller]
+pub(crate) fn does_not_move(reader: &Reader, _: &Url) {
     let settle = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(() => done(moved), 150));";
-    for url in Url::all() {
-        let path = url.print();
-        reader.hold_up();
-        reader.open(&path);
-        reader.post("execute/async", json!({ "args": [], "script": watch }));
-        assert_eq!(reader.ask::<String>("document.documentElement.dataset.app"), "static", "{path}: the app waits");
-        reader.let_through();
-        reader.wait_ready();
-        let moved = reader.post("execute/async", json!({ "args": [], "script": settle }));
-        assert_eq!(moved, json!([]), "{path}");
-    }
+    assert_eq!(reader.post("execute/async", json!({ "args": [], "script": settle })), json!([]));
 }
 
-fn no_page_is_wider_than_a_small_phone_or_four_hundred_percent_zoom(engine: Engine) {
-    let reader = Reader::new(engine);
-    // 1280 px at 400 % are 320 px.
+/// That nothing is wider than a small phone; 1280 px at 400 % are 320 px too.
+#[track_caller]
+pub(crate) fn fits_a_small_phone(reader: &Reader, _: &Url) {
     reader.resize(320, 640);
-    for url in Url::all() {
-        let path = url.print();
-        reader.start(&path);
-        reader.unfold();
-        let wide: Vec<String> = reader.ask(
-            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 \
-               && getComputedStyle(e).clipPath === 'none' && !e.closest('.sr, .sprite, svg, .skip, thead')).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
-        );
-        assert!(wide.is_empty(), "{path}: {wide:#?}");
-        assert!(reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"), "{path} scrolls sideways");
-    }
+    reader.unfold();
+    let wide: Vec<String> = reader.ask(
+        "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 \
+           && getComputedStyle(e).clipPath === 'none' && !e.closest('.sr, .sprite, svg, .skip, thead')).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
+    );
+    assert!(wide.is_empty(), "{wide:#?}");
+    assert!(reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"), "it scrolls sideways");
 }
 
-/// WCAG 2.2, 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
-fn no_text_is_cut_off_when_readers_set_wider_spacing(engine: Engine) {
-    let reader = Reader::new(engine);
+/// That no text is cut off at the spacing of WCAG 2.2, 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
+#[track_caller]
+pub(crate) fn bears_wider_spacing(reader: &Reader, _: &Url) {
+    reader.run(
+        "const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+         word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }'); document.adoptedStyleSheets = [sheet];",
+    );
     for width in [320, 1280] {
         reader.resize(width, 800);
-        for url in Url::all() {
-            let path = url.print();
-            reader.start(&path);
-            reader.run(
-                "const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
-                 word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }'); document.adoptedStyleSheets = [sheet];",
-            );
-            let cut: Vec<String> = reader.ask(
-                "[...document.querySelectorAll('main *, .top *, .bottom *')].filter(e => { const s = getComputedStyle(e); \
-                   return e.children.length === 0 && e.textContent.trim() && s.overflow !== 'visible' && !e.closest('.sr, svg, thead') \
-                     && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); }).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
-            );
-            assert!(cut.is_empty(), "{path} at {width} px: {cut:#?}");
-            assert!(
-                reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"),
-                "{path} at {width} px scrolls sideways"
-            );
-        }
+        let cut: Vec<String> = reader.ask(
+            "[...document.querySelectorAll('main *, .top *, .bottom *')].filter(e => { const s = getComputedStyle(e); \
+               return e.children.length === 0 && e.textContent.trim() && s.overflow !== 'visible' && !e.closest('.sr, svg, thead') \
+                 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); }).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
+        );
+        assert!(cut.is_empty(), "at {width} px: {cut:#?}");
+        assert!(reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"), "at {width} px it scrolls sideways");
     }
+    reader.run("document.adoptedStyleSheets = []");
 }
 
-/// 44 px each way. Links inside a sentence are as high as its lines; that is the exception of WCAG 2.2, 2.5.5.
-fn everything_that_can_be_pressed_is_as_large_as_a_fingertip(engine: Engine) {
-    let reader = Reader::new(engine);
+/// That what can be pressed measures 44 px each way. Links inside a sentence are as high as its lines; that is the exception of WCAG 2.2,
+/// 2.5.5.
+#[track_caller]
+pub(crate) fn is_easy_to_touch(reader: &Reader, _: &Url) {
+    reader.unfold();
     for width in [360, 1280] {
         reader.resize(width, 800);
-        for url in Url::all() {
-            let path = url.print();
-            reader.start(&path);
-            reader.unfold();
-            let small: Vec<String> = reader.ask(
-                "[...document.querySelectorAll('a, button, summary, label')].filter(e => { const r = e.getBoundingClientRect(); \
-                   const inline = getComputedStyle(e).display === 'inline'; \
-                   return r.width && !inline && !e.matches('.skip') && (r.width < 43.5 || r.height < 43.5); }) \
-                 .slice(0, 3).map(e => `${e.getBoundingClientRect().width} x ${e.getBoundingClientRect().height}: ${e.outerHTML.slice(0, 160)}`)",
-            );
-            assert!(small.is_empty(), "{path} at {width} px: {small:#?}");
-        }
+        let small: Vec<String> = reader.ask(
+            "[...document.querySelectorAll('a, button, summary, label')].filter(e => { const r = e.getBoundingClientRect(); \
+               const inline = getComputedStyle(e).display === 'inline'; \
+               return r.width && !inline && !e.matches('.skip') && (r.width < 43.5 || r.height < 43.5); }) \
+             .slice(0, 3).map(e => `${e.getBoundingClientRect().width} x ${e.getBoundingClientRect().height}: ${e.outerHTML.slice(0, 160)}`)",
+        );
+        assert!(small.is_empty(), "at {width} px: {small:#?}");
     }
 }
 

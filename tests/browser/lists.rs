@@ -4,19 +4,18 @@ use crate::harness::{Engine, Reader, texts};
 use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::desk::text::fill;
 
-in_every_engine! {
-    trials_are_filtered_counted_announced_and_the_filter_stays_in_the_fragment
-    a_filter_in_the_address_is_in_force_after_loading
-    chinese_without_spaces_and_full_width_letters_are_found
-    an_empty_result_says_what_to_loosen_and_clearing_brings_everything_back
-    trials_are_sorted_by_people_and_by_name
-    a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it
-    a_hostile_filter_in_the_address_does_no_harm
-    what_is_typed_into_the_search_is_in_no_request
-}
-
-in_engine! { chromium_only Chromium:
-    results_switch_between_words_picture_and_table_with_and_without_scripts
+promises! {
+    EVERY:
+        trials_are_filtered_counted_announced_and_the_filter_stays_in_the_fragment
+        a_filter_in_the_address_is_in_force_after_loading
+        chinese_without_spaces_and_full_width_letters_are_found
+        an_empty_result_says_what_to_loosen_and_clearing_brings_everything_back
+        trials_are_sorted_by_people_and_by_name
+        a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it
+        a_hostile_filter_in_the_address_does_no_harm
+        what_is_typed_into_the_search_is_in_no_request;
+    CHROMIUM:
+        results_switch_between_words_picture_and_table_with_and_without_scripts;
 }
 
 const SHOWN: &str = "[data-list] > li";
@@ -112,9 +111,9 @@ fn a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it(engine: Engin
 
 fn a_hostile_filter_in_the_address_does_no_harm(engine: Engine) {
     let reader = Reader::new(engine);
-    for filter in
-        ["subject=nothing", "q=%ZZ%00", "=", "&&&", "sort=<script>", "__proto__=1", "q=%F0%9F%98%80", "subject=hsc&subject=msc"]
-    {
+    let filters =
+        ["subject=nothing", "q=%ZZ%00", "=", "&&&", "sort=<script>", "__proto__=1", "q=%F0%9F%98%80", "subject=hsc&subject=msc"];
+    for filter in engine.part_of(&filters) {
         reader.start(&format!("en/trials/#{filter}"));
         assert_eq!(reader.shown("h1"), 1, "{filter}");
         reader.click("[data-do=clear-filters]");
@@ -133,7 +132,7 @@ fn what_is_typed_into_the_search_is_in_no_request(engine: Engine) {
     reader.wait_ready();
     reader.click(".menu a[href='/en/claims/']");
     reader.wait_page(Lang::En, "claims/");
-    let log = reader.server.log();
+    let log = reader.log();
     assert!(!log.is_empty() && !log.iter().any(|line| line.contains("zzcanary")), "{log:#?}");
     assert_eq!(reader.ask::<usize>("localStorage.length + sessionStorage.length"), 0);
 }

@@ -1,52 +1,56 @@
 //! In real browsers, on the built site: what readers are promised, in the engines of nearly all of them.
 //!
-//! `cargo xtask test` builds the site, installs the browsers and says where they are. A test is named by engine and promise,
-//! for example `toggles::firefox::unticking_a_source_hides_its_column`.
+//! `cargo xtask test` builds the site, installs the browsers and says where they are; tests/README.md tells how this works. A test is
+//! named by promise and engine, for example `toggles::firefox::unticking_a_source_hides_its_column`.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::doc_markdown, clippy::needless_pass_by_value)]
 
 mod harness;
 
-/// The same promises in one engine: a test for each.
-macro_rules! in_engine {
-    ($module:ident $engine:ident: $($promise:ident)*) => {
-        mod $module {
-            $(#[test]
-            fn $promise() {
-                super::$promise(crate::harness::Engine::$engine);
-            })*
+/// Groups of engines, and when their tests run.
+mod group {
+    use crate::harness::Engine;
+    use crate::harness::job::When;
+
+    /// In every engine.
+    pub(crate) const EVERY: (&[Engine], When) = (&Engine::ALL, When::Beside);
+    /// In every engine, beside the lanes, because it mostly sleeps.
+    pub(crate) const SLEEPING: (&[Engine], When) = (&Engine::ALL, When::Sleeping);
+    /// In every engine, with the machine to itself.
+    pub(crate) const ALONE: (&[Engine], When) = (&Engine::ALL, When::Alone);
+    /// In Chromium, whose tools see what others do not show.
+    pub(crate) const CHROMIUM: (&[Engine], When) = (&[Engine::Chromium], When::Beside);
+    /// Where the Tab key reaches links: WebKitGTK leaves them out, as Safari does unless its owner asks for them.
+    pub(crate) const TABBING: (&[Engine], When) = (&[Engine::Chromium, Engine::Firefox], When::Beside);
+}
+
+/// The promises of a module: a test in each engine of their group, so that a failure names both.
+macro_rules! promises {
+    ($($group:ident: $($promise:ident)*;)*) => {
+        pub(crate) fn jobs() -> Vec<crate::harness::job::Job> {
+            [$($(crate::harness::job::Job::of(crate::group::$group, module_path!(), stringify!($promise), $promise),)*)*]
+                .into_iter().flatten().collect()
         }
     };
 }
 
-/// The same promises in every engine, so that a failure names both.
-macro_rules! in_every_engine {
-    ($($promise:ident)*) => {
-        in_engine! { chromium Chromium: $($promise)* }
-        in_engine! { firefox Firefox: $($promise)* }
-        in_engine! { webkit WebKit: $($promise)* }
+/// Declares the modules, and lists their jobs.
+macro_rules! modules {
+    ($($module:ident)*) => {
+        $(mod $module;)*
+
+        fn jobs() -> Vec<harness::job::Job> {
+            [$($module::jobs()),*].into_iter().flatten().collect()
+        }
     };
 }
 
-mod addresses;
-mod axe;
-mod deciding;
-mod early;
-mod faults;
-mod find;
-mod history;
-mod keyboard;
-mod layout;
-mod lists;
-mod pages;
-mod panics;
-mod print;
-mod privacy;
-mod reading;
-mod scripts_off;
-mod storage;
-mod taking;
-mod terms;
-mod toggles;
-mod translation;
+modules! {
+    tour addresses axe deciding early faults find foreign history keyboard layout leaving lists opened pages panics print privacy
+    reading scripts_off shared storage taking terms toggles
+}
+
+fn main() -> std::process::ExitCode {
+    harness::run::main(jobs())
+}

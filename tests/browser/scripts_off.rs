@@ -1,18 +1,19 @@
 //! With scripts forbidden in the browser: the text is there, links lead on, and the toggles work by style sheet alone.
 
-use crate::harness::{Engine, Reader, Setup, Site, texts};
+use crate::harness::{Engine, Reader, texts};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    every_page_can_be_read_without_scripts
-    toggles_work_without_scripts
-    with_no_source_ticked_all_three_are_shown
-    links_lead_on_without_scripts
-    nothing_is_offered_that_needs_scripts
+promises! {
+    EVERY:
+        every_page_can_be_read_without_scripts
+        toggles_work_without_scripts
+        with_no_source_ticked_all_three_are_shown
+        links_lead_on_without_scripts
+        nothing_is_offered_that_needs_scripts;
 }
 
 fn reader(engine: Engine) -> Reader {
-    Reader::with(engine, Site::Root, Setup { scripts: false, ..Setup::default() })
+    Reader::without_scripts(engine)
 }
 
 fn every_page_can_be_read_without_scripts(engine: Engine) {
@@ -24,7 +25,7 @@ fn every_page_can_be_read_without_scripts(engine: Engine) {
         assert!(reader.text("main").len() > 1000, "{path}: the text is there");
         assert_eq!(reader.ask::<String>("document.documentElement.dataset.app"), "static", "{path}: no script has run");
     }
-    let asked = reader.server.log();
+    let asked = reader.log();
     assert!(!asked.iter().any(|line| line.contains(".wasm") || line.contains(".bin")), "{asked:#?}");
 }
 

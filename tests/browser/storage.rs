@@ -3,12 +3,13 @@
 use crate::harness::{Engine, Reader, Setup, Site, Storage, texts};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    colours_are_remembered_on_the_next_page
-    where_nothing_may_be_stored_everything_works_and_the_page_says_so
-    garbage_of_another_program_is_no_theme
-    a_full_device_changes_the_colours_and_says_that_they_are_not_kept
-    nothing_is_stored_unasked
+promises! {
+    EVERY:
+        colours_are_remembered_on_the_next_page
+        where_nothing_may_be_stored_everything_works_and_the_page_says_so
+        garbage_of_another_program_is_no_theme
+        a_full_device_changes_the_colours_and_says_that_they_are_not_kept
+        nothing_is_stored_unasked;
 }
 
 fn colours_are_remembered_on_the_next_page(engine: Engine) {
@@ -53,7 +54,7 @@ fn where_nothing_may_be_stored_everything_works_and_the_page_says_so(engine: Eng
 
 fn garbage_of_another_program_is_no_theme(engine: Engine) {
     let reader = Reader::new(engine);
-    for garbage in ["''", "'{\"theme\":1}'", "'DARK'", "'system'", "'\\0\\ud800'", "'x'.repeat(1e6)", "'\"><script>'"] {
+    for garbage in engine.part_of(&["''", "'{\"theme\":1}'", "'DARK'", "'system'", "'\\0\\ud800'", "'x'.repeat(1e6)", "'\"><script>'"]) {
         // Running, so that the app does not write the theme of the round before over it.
         reader.start("en/");
         reader.run(&format!("localStorage.setItem('stem-cells-ms:theme', {garbage})"));

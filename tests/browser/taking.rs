@@ -3,9 +3,10 @@
 use crate::harness::{Engine, Reader};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    what_was_compared_is_ticked_on_the_sheet
-    what_was_compared_is_no_entry_and_leaves_room_for_another_choice
+promises! {
+    EVERY:
+        what_was_compared_is_ticked_on_the_sheet
+        what_was_compared_is_no_entry_and_leaves_room_for_another_choice;
 }
 
 const SHEET: &str = "[...document.querySelectorAll('[name=sheet]:checked')].map(box => box.id)";

@@ -1,17 +1,17 @@
 //! A special term opens its explanation in place, by tap or key; without scripts it leads to the list of words.
 
-use crate::harness::{Engine, Fault, Reader, Setup, Site};
+use crate::harness::{Engine, Fault, Reader};
 use stem_cells_ms::app::lang::Lang;
 
-in_every_engine! {
-    a_tap_on_a_term_explains_it_in_place_and_a_tap_elsewhere_closes_it
-    a_term_answers_to_the_keyboard_and_gives_the_focus_back
-    a_term_of_another_page_is_explained_after_a_step_inside_the_app
-    a_term_is_explained_when_the_app_has_not_come
-    without_scripts_a_term_leads_to_the_list_of_words
-}
-in_engine! { chromium_alone Chromium:
-    the_explanation_covers_neither_the_word_nor_the_edge_of_the_window
+promises! {
+    EVERY:
+        a_tap_on_a_term_explains_it_in_place_and_a_tap_elsewhere_closes_it
+        a_term_answers_to_the_keyboard_and_gives_the_focus_back
+        a_term_of_another_page_is_explained_after_a_step_inside_the_app
+        a_term_is_explained_when_the_app_has_not_come
+        without_scripts_a_term_leads_to_the_list_of_words;
+    CHROMIUM:
+        the_explanation_covers_neither_the_word_nor_the_edge_of_the_window;
 }
 
 const TAB: &str = "\u{E004}";
@@ -100,7 +100,7 @@ fn a_term_is_explained_when_the_app_has_not_come(engine: Engine) {
 }
 
 fn without_scripts_a_term_leads_to_the_list_of_words(engine: Engine) {
-    let reader = Reader::with(engine, Site::Root, Setup { scripts: false, ..Setup::default() });
+    let reader = Reader::without_scripts(engine);
     reader.open("en/risks/");
     let meant: String = reader.ask("document.querySelector('a.term').hash");
     reader.run("document.querySelector('a.term').scrollIntoView({ block: 'center' })");

@@ -2,16 +2,18 @@
 
 use crate::harness::{Engine, Reader};
 
-in_every_engine! {
-    unticking_a_source_hides_its_column_writes_the_address_and_is_said
-    ticking_it_again_brings_the_column_and_the_plain_address_back
-    the_last_source_stays_on_and_the_page_says_so
-    differences_only_hides_as_many_questions_as_it_says
-    differences_only_hides_nothing_when_one_source_is_left
-    a_tissue_can_be_switched_off_on_the_compare_page
-    a_tissue_can_be_switched_off_on_the_page_of_its_source
-    the_last_tissue_of_a_source_stays_on
-    a_hundred_quick_toggles_leave_page_and_address_in_agreement
+promises! {
+    EVERY:
+        unticking_a_source_hides_its_column_writes_the_address_and_is_said
+        ticking_it_again_brings_the_column_and_the_plain_address_back
+        the_last_source_stays_on_and_the_page_says_so
+        differences_only_hides_as_many_questions_as_it_says
+        differences_only_hides_nothing_when_one_source_is_left
+        a_tissue_can_be_switched_off_on_the_compare_page
+        a_tissue_can_be_switched_off_on_the_page_of_its_source
+        the_last_tissue_of_a_source_stays_on;
+    ALONE:
+        a_hundred_quick_toggles_leave_page_and_address_in_agreement;
 }
 
 fn unticking_a_source_hides_its_column_writes_the_address_and_is_said(engine: Engine) {
@@ -56,25 +58,25 @@ fn the_last_source_stays_on_and_the_page_says_so(engine: Engine) {
 
 fn differences_only_hides_as_many_questions_as_it_says(engine: Engine) {
     let reader = Reader::new(engine);
-    for page in ["en/compare/", "en/"] {
-        for show in ["", "?show=hsc,msc", "?show=hsc,ipsc", "?show=msc,ipsc"] {
-            reader.start(&format!("{page}{show}"));
-            let wanted = if show.is_empty() { 3 } else { 2 };
-            reader.until(
-                &format!("document.querySelectorAll('[name=show]:checked').length === {wanted}"),
-                "the choice of the address",
-            );
-            let all: usize = reader.ask("document.querySelectorAll('.comparing > .scroller tr.row').length");
-            assert_eq!(reader.shown(".comparing > .scroller tr.row"), all, "{page}{show}: every question is shown at first");
-            reader.pick("diff-1");
-            let hidden = all - reader.shown(".comparing > .scroller tr.row");
-            assert_eq!(reader.shown(".picks-hidden p"), 1, "{page}{show}: one sentence says it");
-            let sentence = format!("{hidden} of {all} questions are hidden because state and grade are the same.");
-            assert_eq!(reader.text(".picks-hidden"), sentence, "{page}{show}");
-            reader.wait_said(&format!("Differences only: {hidden} questions hidden."));
-            let and = if show.is_empty() { "?" } else { "&" };
-            reader.wait_here(&format!("{page}{show}{and}diff=1"));
-        }
+    let choices = ["", "?show=hsc,msc", "?show=hsc,ipsc", "?show=msc,ipsc"];
+    let table: Vec<_> = ["en/compare/", "en/"].iter().flat_map(|page| choices.map(|show| (*page, show))).collect();
+    for (page, show) in engine.part_of(&table) {
+        reader.start(&format!("{page}{show}"));
+        let wanted = if show.is_empty() { 3 } else { 2 };
+        reader.until(
+            &format!("document.querySelectorAll('[name=show]:checked').length === {wanted}"),
+            "the choice of the address",
+        );
+        let all: usize = reader.ask("document.querySelectorAll('.comparing > .scroller tr.row').length");
+        assert_eq!(reader.shown(".comparing > .scroller tr.row"), all, "{page}{show}: every question is shown at first");
+        reader.pick("diff-1");
+        let hidden = all - reader.shown(".comparing > .scroller tr.row");
+        assert_eq!(reader.shown(".picks-hidden p"), 1, "{page}{show}: one sentence says it");
+        let sentence = format!("{hidden} of {all} questions are hidden because state and grade are the same.");
+        assert_eq!(reader.text(".picks-hidden"), sentence, "{page}{show}");
+        reader.wait_said(&format!("Differences only: {hidden} questions hidden."));
+        let and = if show.is_empty() { "?" } else { "&" };
+        reader.wait_here(&format!("{page}{show}{and}diff=1"));
     }
 }
 

@@ -9,7 +9,7 @@ use stem_cells_ms::desk::content::{Label, State};
 use stem_cells_ms::desk::edition::{Edition, Editions};
 use stem_cells_ms::desk::evidence::Evidence;
 use stem_cells_ms::desk::load;
-use stem_cells_ms::desk::raw::{Card, File, Finding, Raw, Text};
+use stem_cells_ms::desk::raw::{Card, File, Finding, Point, Raw, Text};
 use stem_cells_ms::desk::site::{self, Place};
 use tempfile::TempDir;
 
@@ -141,6 +141,7 @@ pub(crate) fn texts() -> Vec<Said> {
         all.push(said(file, id, &tissue.name, false));
         all.extend(tissue.finding.iter().map(|(aspect, found)| finding(file, &format!("{id}.{aspect}"), found)));
     }
+    all.extend(crate::deciding::texts());
     all.extend(crate::evidence::texts());
     all
 }
@@ -149,11 +150,14 @@ fn card_texts<T>(file: &'static File<T>, card: &'static Card, our_own: bool) -> 
     let id = card.id.get_ref();
     let free = our_own || card.state.is_some_and(State::may_lack_sources);
     let mut all = vec![said(file, id, &card.title, false), said(file, id, &card.text, card.sources.is_empty() && !free)];
-    all.extend(card.point.iter().map(|point| {
-        let free = our_own || point.label.is_some_and(Label::may_lack_sources);
-        said(file, id, &point.text, point.sources.is_empty() && !free)
-    }));
+    all.extend(card.point.iter().map(|point| point_text(file, id, point, our_own)));
     all
+}
+
+/// The text of a detail.
+pub(crate) fn point_text<T>(file: &'static File<T>, id: &str, point: &'static Point, our_own: bool) -> Said {
+    let free = our_own || point.label.is_some_and(Label::may_lack_sources);
+    said(file, id, &point.text, point.sources.is_empty() && !free)
 }
 
 fn finding<T>(file: &'static File<T>, id: &str, found: &'static Finding) -> Said {

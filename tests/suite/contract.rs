@@ -5,8 +5,8 @@ use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use stem_cells_ms::app::contract::{
-    Action, FORM, FRAME, HOST, KEEP, LANGUAGE, LIST, MAIN, MENU, MENU_BOX, ORDERED, OWN_PRINTED, OWN_SHEET, OWN_WORDS, ROW, SEARCH,
-    SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TEXT, TO_SEARCH, Toggle, WORD,
+    Action, END, FORM, FRAME, HOST, KEEP, LANGUAGE, LIST, MAIN, MENU, MENU_BOX, ORDERED, OWN_PRINTED, OWN_SHEET, OWN_WORDS, ROW,
+    SEARCH, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TEXT, TO_SEARCH, Toggle, WORD,
 };
 use stem_cells_ms::app::prefs;
 
@@ -28,7 +28,8 @@ fn every_place_that_the_app_looks_for_stands_on_some_page() {
         .map(|path| Html::parse_document(sites()[0].text(&format!("{path}index.html"))))
         .into();
     let ordered = format!(".{ORDERED}");
-    for selector in [FRAME, LANGUAGE, LIST, MENU, &ordered, OWN_PRINTED, OWN_SHEET, ROW, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE] {
+    for selector in [END, FRAME, LANGUAGE, LIST, MENU, &ordered, OWN_PRINTED, OWN_SHEET, ROW, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE]
+    {
         let parsed = Selector::parse(selector).unwrap();
         assert!(pages.iter().any(|page| page.select(&parsed).next().is_some()), "no page has `{selector}`");
     }

@@ -2,7 +2,7 @@
 
 use crate::common::editions;
 use scraper::{Html as Document, Selector};
-use stem_cells_ms::desk::content::{Aid, Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
+use stem_cells_ms::desk::content::{Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
 use stem_cells_ms::desk::part;
 use stem_cells_ms::desk::part::basis::{grade_mark, grade_meaning, state_mark, state_word};
 use stem_cells_ms::desk::part::statement::statement;
@@ -125,7 +125,6 @@ fn card(points: Vec<Point>) -> Card {
         verification: item.verification,
         claims: Vec::new(),
         points,
-        forms: Vec::new(),
     }
 }
 
@@ -138,7 +137,7 @@ fn point(label: Option<Label>, cells: Vec<CellId>) -> Point {
         text: "A detail".to_owned(),
         sources: Vec::new(),
         verification: None,
-        aid: Aid::default(),
+        sides: Vec::new(),
     }
 }
 

@@ -81,7 +81,7 @@ fn facts(book: Book, trial: &Trial) -> Html {
         .collect();
     let separator = book.content.texts.list_separator();
     let or_missing = |list: Vec<String>| if list.is_empty() { missing() } else { list.join(separator) };
-    let events = trial.events.iter().map(|event| dated(book, event)).collect();
+    let events = trial.events.iter().map(|event| dated(book, *event)).collect();
     let countries = trial.countries.iter().map(|code| book.evidence.country(code).to_owned()).collect();
     let rows: Vec<(&str, String)> = vec![
         (names.trial_source(), trial.source.clone().unwrap_or_else(missing)),
@@ -121,12 +121,12 @@ fn registry_address(number: &str) -> Option<String> {
     number.strip_prefix("ISRCTN").map(|rest| format!("https://www.isrctn.com/ISRCTN{rest}"))
 }
 
-fn lies_ahead(book: Book, event: &Event) -> bool {
+fn lies_ahead(book: Book, event: Event) -> bool {
     event.date > book.content.site.checked
 }
 
 /// "May 2019: result published".
-fn dated(book: Book, event: &Event) -> String {
+fn dated(book: Book, event: Event) -> String {
     let words = &book.evidence.words;
     let (when, what) = (event.date.said(book.content.lang), words::event(words, event.kind, lies_ahead(book, event)));
     fill(words.named_value(), &[("name", &when), ("value", what)])
@@ -146,9 +146,9 @@ fn time_line(book: Book) -> Html {
                     <li class="year">
                         <h3>{ events[0].0.date.year() }</h3>
                         <ul>{ for events.iter().map(|(event, trial)| html! {
-                            <li class={classes!("moment", mark(event.kind), lies_ahead(book, event).then_some("moment-ahead"))}>
+                            <li class={classes!("moment", mark(event.kind), lies_ahead(book, **event).then_some("moment-ahead"))}>
                                 { for trial.subject.cell().map(glyph) }
-                                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, event) }</span>
+                                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, **event) }</span>
                             </li>
                         }) }</ul>
                     </li>

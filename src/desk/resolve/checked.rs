@@ -4,12 +4,9 @@ use crate::app::lang::Lang;
 use crate::desk::content::{CellId, Deck, SourceId};
 use crate::desk::fault::Fault;
 use crate::desk::fault::line_of;
-use crate::desk::raw::{Card, File, Raw, Sources, Text};
+use crate::desk::raw::{File, Raw, Sources, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
-
-/// How the id of a special term begins.
-const TERM: &str = "term-";
 
 /// Collects faults while one language is resolved.
 pub(super) struct Checker {
@@ -18,7 +15,7 @@ pub(super) struct Checker {
     known: BTreeMap<String, SourceId>,
     claims: BTreeSet<String>,
     countries: BTreeSet<String>,
-    /// Topics of `answers.toml`, and its answers, each with its topic.
+    /// The answers of `answers.toml`, each with its topic.
     answers: BTreeMap<String, String>,
     /// What a question may go with.
     weighed: BTreeSet<String>,
@@ -34,8 +31,7 @@ impl Checker {
         let mut answers = BTreeMap::new();
         for topic in &raw.answers.value.topic {
             let name = topic.id.get_ref();
-            let ids = std::iter::once(&topic.id).chain(topic.answer.iter().map(|answer| &answer.id));
-            answers.extend(ids.map(|id| (id.get_ref().clone(), name.clone())));
+            answers.extend(topic.answer.iter().map(|answer| (answer.id.get_ref().clone(), name.clone())));
         }
         let weigh = raw.decks.iter().filter(|(deck, _)| *deck == Deck::Weigh).flat_map(|(_, file)| &file.value.card);
         let cells = CellId::ALL.map(|cell| cell.slug().to_owned());
@@ -131,18 +127,31 @@ impl Checker {
         names.iter().map(|written| written.get_ref().clone()).collect()
     }
 
-    /// The names of answers or topics, each of which must exist, and the topics that they belong to.
-    pub(super) fn answers<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> (Vec<String>, BTreeSet<String>) {
-        let mut topics = BTreeSet::new();
+    /// The names of topics of answers, each of which must exist.
+    pub(super) fn answer_topics<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> BTreeSet<String> {
         for written in names {
-            if let Some(topic) = self.answers.get(written.get_ref()) {
-                topics.insert(topic.clone());
-            } else {
-                let problem = format!("there is no answer `{}`", written.get_ref());
-                self.fault(file, written, key, &problem, "use the id of a topic or an answer of answers.toml");
+            if self.answers.values().all(|topic| topic != written.get_ref()) {
+                let problem = format!("there is no topic `{}`", written.get_ref());
+                self.fault(file, written, key, &problem, "use the id of a [[topic]] of answers.toml");
             }
         }
-        (names.iter().map(|written| written.get_ref().clone()).collect(), topics)
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// The names of answers, each of which must exist.
+    pub(super) fn answers<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> Vec<String> {
+        for written in names {
+            if !self.answers.contains_key(written.get_ref()) {
+                let problem = format!("there is no answer `{}`", written.get_ref());
+                self.fault(file, written, key, &problem, "use the id of a [[topic.answer]] of answers.toml, not of its topic");
+            }
+        }
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// The topic that an answer belongs to.
+    pub(super) fn topic_of(&self, answer: &str) -> Option<String> {
+        self.answers.get(answer).cloned()
     }
 
     /// What a question goes with: cell types, and cards of `weigh.toml`.
@@ -170,23 +179,12 @@ impl Checker {
         name.clone()
     }
 
-    /// The words by which texts call a special term; its title where the file names none. Notes a word that two terms claim.
-    pub(super) fn forms<T>(&mut self, file: &File<T>, card: &Card) -> Vec<String> {
-        let is_term = card.id.get_ref().starts_with(TERM);
-        if let Some(forms) = card.forms.as_ref().filter(|_| !is_term) {
-            let at = forms.en.iter().chain(&forms.zh).next().unwrap_or(&card.id);
-            self.fault(file, at, card.id.get_ref(), "only a term of the glossary has forms", "take the line out");
+    /// Notes a word that two terms claim.
+    pub(super) fn form<T>(&mut self, file: &File<T>, form: &Spanned<String>, term: &str) {
+        if let Some(other) = self.ids.insert(("form", form.get_ref().clone()), term.to_owned()) {
+            let problem = format!("two terms are called `{}`, the other is `{other}`", form.get_ref());
+            self.fault(file, form, term, &problem, "leave it with the one that it means more often");
         }
-        let named = card.forms.as_ref().map(|forms| [&forms.en, &forms.zh][self.lang as usize].iter().collect());
-        let title = [&card.title.en, &card.title.zh][self.lang as usize];
-        let forms: Vec<&Spanned<String>> = named.unwrap_or_else(|| vec![title]).into_iter().filter(|_| is_term).collect();
-        for form in &forms {
-            if let Some(other) = self.ids.insert(("form", form.get_ref().clone()), file.name.clone()) {
-                let problem = format!("two terms are called `{}`, the other is in {other}", form.get_ref());
-                self.fault(file, *form, card.id.get_ref(), &problem, "leave it with the one that it means more often");
-            }
-        }
-        forms.into_iter().map(|form| form.get_ref().clone()).collect()
     }
 
     /// The codes of countries, each of which must have a name.

@@ -1,7 +1,8 @@
-//! The three engines, their drivers, and how a browser can be set up. One driver and one browser per reader: nothing is shared.
+//! A driver with its browser, as processes of this machine.
 
+use super::engine::{Engine, Setup, capabilities};
 use super::wire::{Session, is_up};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::env;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -11,42 +12,6 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-
-/// An engine, with the browser that stands for it here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Engine {
-    /// Chromium: Chrome, Edge, Samsung Internet, most Android apps.
-    Chromium,
-    /// Firefox.
-    Firefox,
-    /// WebKitGTK: as near to Safari as a machine without macOS comes.
-    WebKit,
-}
-
-/// What a browser lets a page keep.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Storage {
-    /// As browsers come.
-    #[default]
-    Allowed,
-    /// Reading it throws: the reader has forbidden cookies and site data.
-    Throws,
-    /// There is none: `localStorage` is `null`.
-    Null,
-}
-
-/// How a browser is set up.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Setup {
-    pub(crate) scripts: bool,
-    pub(crate) storage: Storage,
-}
-
-impl Default for Setup {
-    fn default() -> Setup {
-        Setup { scripts: true, storage: Storage::Allowed }
-    }
-}
 
 /// A child that ends with its owner.
 struct Process(Child);
@@ -103,10 +68,20 @@ impl Driver {
         wait(&format!("the driver for {engine:?}"), || is_up(port));
         let session = Session::start(port, &capabilities(engine, setup))
             .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}\n{}", read(scratch.path())));
-        if engine == Engine::WebKit {
-            session.post("window/rect", &json!({ "width": 1280, "height": 900 })).expect("a window of the usual size");
+        let driver = Driver { session, _process: driver, _display: screen, scratch };
+        driver.show(engine).expect("a window of the usual size");
+        driver
+    }
+
+    /// Brings the tab to the front, in the usual size.
+    pub(super) fn show(&self, engine: Engine) -> Result<(), String> {
+        match engine {
+            Engine::Chromium => {
+                self.session.post("goog/cdp/execute", &json!({ "cmd": "Page.bringToFront", "params": {} })).map(drop)
+            }
+            Engine::Firefox => Ok(()),
+            Engine::WebKit => self.session.post("window/rect", &json!({ "width": 1280, "height": 900 })).map(drop),
         }
-        Driver { session, _process: driver, _display: screen, scratch }
     }
 
     /// What driver and browser have printed so far.
@@ -151,82 +126,4 @@ fn wait(what: &str, ready: impl Fn() -> bool) {
         assert!(start.elapsed() < Duration::from_secs(30), "{what} does not answer");
         sleep(Duration::from_millis(20));
     }
-}
-
-fn capabilities(engine: Engine, setup: Setup) -> Value {
-    let timeouts = json!({ "pageLoad": 60_000, "script": 60_000, "implicit": 0 });
-    match engine {
-        Engine::Chromium => json!({
-            "browserName": "chrome",
-            "timeouts": timeouts,
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": { "args": CHROMIUM_ARGUMENTS, "prefs": chromium_preferences(setup) },
-        }),
-        Engine::Firefox => json!({
-            "timeouts": timeouts,
-            "moz:firefoxOptions": { "binary": firefox(), "args": ["-headless"], "prefs": firefox_preferences(setup) },
-        }),
-        Engine::WebKit => {
-            let mut arguments = vec!["--automation", "--enable-write-console-messages-to-stdout=true"];
-            if !setup.scripts {
-                arguments.push("--enable-javascript-markup=false");
-            }
-            if setup.storage != Storage::Allowed {
-                arguments.push("--enable-html5-local-storage=false");
-            }
-            json!({ "timeouts": timeouts, "webkitgtk:browserOptions": { "binary": mini_browser(), "args": arguments } })
-        }
-    }
-}
-
-/// Nothing that talks to anybody but the page under test, and no sandbox, which root may not have.
-const CHROMIUM_ARGUMENTS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--window-size=1280,900",
-    "--lang=en",
-];
-
-fn chromium_preferences(setup: Setup) -> Value {
-    let mut preferences = json!({});
-    if !setup.scripts {
-        preferences["profile.managed_default_content_settings.javascript"] = json!(2);
-    }
-    if setup.storage != Storage::Allowed {
-        preferences["profile.default_content_setting_values.cookies"] = json!(2);
-    }
-    preferences
-}
-
-fn firefox_preferences(setup: Setup) -> Value {
-    // Asked again on the second call only, by a bar that would cover the page.
-    let mut preferences = json!({ "datareporting.policy.dataSubmissionEnabled": false });
-    if !setup.scripts {
-        preferences["javascript.enabled"] = json!(false);
-    }
-    match setup.storage {
-        Storage::Allowed => {}
-        Storage::Throws => preferences["network.cookie.cookieBehavior"] = json!(2),
-        Storage::Null => preferences["dom.storage.enabled"] = json!(false),
-    }
-    preferences
-}
-
-fn firefox() -> &'static str {
-    ["/usr/bin/firefox-esr", "/usr/bin/firefox"].into_iter().find(|path| Path::new(path).exists()).unwrap_or("firefox")
-}
-
-/// WebKitGTK's own small browser, wherever the system keeps it.
-fn mini_browser() -> PathBuf {
-    let architectures = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|entry| entry.path());
-    architectures
-        .flat_map(|dir| ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].map(|version| dir.join(version).join("MiniBrowser")))
-        .find(|path| path.exists())
-        .expect("MiniBrowser is missing (package webkit2gtk-driver)")
 }

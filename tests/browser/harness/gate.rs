@@ -1,5 +1,6 @@
 //! A slow network: a gate before the server, at which some files wait until it is opened.
 
+use super::site::is_new;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -16,8 +17,7 @@ pub(crate) struct Gate {
 impl Gate {
     /// A closed gate before a server. Requests that contain this text wait.
     pub(super) fn before(server: &str, held: &'static str) -> Gate {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-        let address = format!("http://{}", listener.local_addr().expect("it listens"));
+        let (listener, address) = listen();
         let server = server.trim_start_matches("http://").to_owned();
         let open = Arc::new(AtomicBool::new(false));
         let state = Arc::clone(&open);
@@ -44,6 +44,17 @@ impl Gate {
     /// Lets everything through, also what waits.
     pub(crate) fn open(&self) {
         self.open.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Listens on a port that no browser has seen.
+fn listen() -> (TcpListener, String) {
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("it listens"));
+        if is_new(&address) {
+            return (listener, address);
+        }
     }
 }
 

@@ -33,10 +33,10 @@ pub(crate) fn title(lang: Lang, path: &str) -> String {
 
 /// The title of a page without the name of the site.
 pub(crate) fn page_title(lang: Lang, path: &str) -> String {
-    content(lang).page(url(lang, path).view.key()).expect(path).title.clone()
+    content(lang).page(url(lang, path).view).title.clone()
 }
 
 /// The heading of a page.
 pub(crate) fn heading(lang: Lang, path: &str) -> String {
-    content(lang).page(url(lang, path).view.key()).expect(path).heading.clone()
+    content(lang).page(url(lang, path).view).heading.clone()
 }

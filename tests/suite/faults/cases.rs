@@ -49,7 +49,7 @@ pub(super) enum Edit {
 /// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
 pub(super) struct Case(pub(super) &'static str, pub(super) Edit, pub(super) [&'static str; 4]);
 
-const ELSEWHERE: [Case; 13] = [
+const ELSEWHERE: [Case; 23] = [
     Case(
         TYPES,
         Added(
@@ -116,6 +116,56 @@ const ELSEWHERE: [Case; 13] = [
         "trials.toml",
         Instead("countries = [\"us\"", "countries = [\"xx\""),
         ["[\"xx\"", "mist", "there is no country `xx`", "add it to countries.toml"],
+    ),
+    Case(
+        "cards/risks.toml",
+        Instead("[[card.point]]", "[[card.point]]¶right = true"),
+        ["right", "right", "unknown field `right`", "correct the spelling of the field, or take it out"],
+    ),
+    Case(
+        "cards/types.toml",
+        Added("[[card.point]]¶text = { en = \"t\", zh = \"t\" }¶label = \"unknown\"¶sides = [\"body\"]¶"),
+        ["text = { en = \"t\"", "fetal-and-embryonic-cells", "only points of cards/living.toml have `sides`", "take the line out"],
+    ),
+    Case(
+        "cards/risks.toml",
+        Added("[[card.point]]¶text = { en = \"t\", zh = \"t\" }¶label = \"unknown\"¶grade = \"A\"¶"),
+        ["text = { en = \"t\"", "ipsc-unknowns", "only points of cards/method.toml explain a state or a grade", "give them to the card"],
+    ),
+    Case(
+        "cards/drugs.toml",
+        Added("[[card]]¶id = \"an-example\"¶home = true¶title = { en = \"t\", zh = \"t\" }¶text = { en = \"t\", zh = \"t\" }¶state = \"unknown\"¶"),
+        ["id = \"an-example\"", "an-example", "the home page shows no card of this file", "take `home` out"],
+    ),
+    Case(
+        "cards/criteria.toml",
+        Instead("meets = [\"ms-relapsing\"]", "meets = [\"ms\"]"),
+        ["meets = [\"ms\"]", "criteria-ectrims-ebmt-2025", "there is no answer `ms`", "not of its topic"],
+    ),
+    Case(
+        "cards/criteria.toml",
+        Instead("meets = [\"ms-relapsing\"]", "meets = [\"age-18-to-44\"]"),
+        ["meets = [\"age-18", "criteria-ectrims-ebmt-2025", "the answer `age-18-to-44` is not about `kind`", "name an answer of the topics"],
+    ),
+    Case(
+        "cards/criteria.toml",
+        Instead("fails = [\"ms-progressive\"]", "fails = [\"ms-relapsing\"]"),
+        ["fails = [\"ms-relapsing", "criteria-ectrims-ebmt-2025", "meets the criterion and does not meet it", "out of one of the two lists"],
+    ),
+    Case(
+        "cards/criteria.toml",
+        Instead("topic = \"years\"", "topic = \"year\""),
+        ["topic = \"year\"", "criteria-ectrims-ebmt-2025", "there is no topic `year`", "use the id of a [[topic]] of this file"],
+    ),
+    Case(
+        "cards/check.toml",
+        Instead("right = true", "right = false"),
+        ["id = \"check-what-acts\"", "check-what-acts", "0 answers are right", "write right = true at one of them"],
+    ),
+    Case(
+        "cards/glossary.toml",
+        Instead("forms = { en = [\"abstract\"", "forms = { en = [\"aHSCT\""),
+        ["forms = { en = [\"aHSCT\", \"own-cell", "term-ahsct", "two terms are called `aHSCT`, the other is `term-abstract`", "leave it with the one"],
     ),
     Case("cards/news.toml", Whole(""), ["", "(file)", "no page shows this file", "move its items into a file that exists"]),
     Case("cards/versus.toml", Whole("# No card yet.¶"), ["# No card", "(file)", "missing field `card`", "add"]),
