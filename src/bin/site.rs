@@ -1,13 +1,14 @@
 //! The site writer.
 //!
 //! `site <folder> <base>` writes the whole site into a folder that holds `index.html`, the glue and the wasm.
+//! `site check` only reads the content, and names every fault in it.
 
 use std::env;
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 use stem_cells_ms::app::address::Base;
-use stem_cells_ms::desk::site::{Place, write_site};
+use stem_cells_ms::desk::site::{Place, read_content, write_site};
 
 fn main() -> ExitCode {
     match run() {
@@ -31,7 +32,8 @@ fn run() -> Result<String, Box<dyn Error>> {
             let pages = names.iter().filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "html")).count();
             Ok(format!("site written: {pages} pages, {} files, base {base}", names.len()))
         }
-        _ => Err("usage: site <folder> <base>".into()),
+        ["check"] => read_content(&assets.join("content")).map(|_| "the content has no fault".to_owned()).map_err(Into::into),
+        _ => Err("usage: site <folder> <base>, or: site check".into()),
     }
 }
 

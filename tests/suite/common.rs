@@ -21,7 +21,8 @@ const ASSETS: &str = "assets";
 static RAW: LazyLock<Option<Raw>> = LazyLock::new(|| load::load(&Path::new(ASSETS).join("content")).ok());
 static EDITIONS: LazyLock<Option<Editions>> =
     LazyLock::new(|| Some(site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"))));
-static SITES: LazyLock<Result<[Site; 2], String>> = LazyLock::new(|| Ok([Site::write("/")?, Site::write("/any-repo/")?]));
+static ROOT: LazyLock<Result<Site, String>> = LazyLock::new(|| Site::write("/"));
+static REPOSITORY: LazyLock<Result<Site, String>> = LazyLock::new(|| Site::write("/any-repo/"));
 
 /// The content files as written.
 pub(crate) fn raw() -> &'static Raw {
@@ -38,14 +39,19 @@ pub(crate) fn evidence() -> [&'static Evidence; 2] {
     editions().each_ref().map(|edition| &edition.evidence)
 }
 
+/// The site as it is written for a host of its own.
+pub(crate) fn site() -> &'static Site {
+    ROOT.as_ref().unwrap_or_else(|error| panic!("the site is not written: {error}"))
+}
+
 /// The site as it is written for a host of its own, and for a folder of a host.
-pub(crate) fn sites() -> &'static [Site; 2] {
-    SITES.as_ref().unwrap_or_else(|error| panic!("the site is not written: {error}"))
+pub(crate) fn sites() -> [&'static Site; 2] {
+    [site(), REPOSITORY.as_ref().unwrap_or_else(|error| panic!("the site is not written: {error}"))]
 }
 
 /// The markup of every written page.
 pub(crate) fn all_html() -> String {
-    sites()[0].pages().map(|(_, html)| html).collect()
+    site().pages().map(|(_, html)| html).collect()
 }
 
 /// A place with this base.

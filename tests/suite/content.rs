@@ -1,6 +1,6 @@
 //! Rules for every number and sentence.
 
-use crate::common::{Said, editions, is_han, lacking, nothing_wrong, numbers, sites, texts};
+use crate::common::{Said, editions, is_han, lacking, nothing_wrong, numbers, site, texts};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stem_cells_ms::desk::content::{Card, Deck};
@@ -52,7 +52,7 @@ fn every_topic_of_the_article_has_a_card_in_both_languages_on_a_page() {
     let mut wrong = Vec::new();
     for edition in editions() {
         let (content, lang) = (&edition.content, edition.content.lang.code());
-        let html: String = sites()[0].pages().filter(|(name, _)| name.starts_with(lang)).map(|(_, html)| html).collect();
+        let html: String = site().pages().filter(|(name, _)| name.starts_with(lang)).map(|(_, html)| html).collect();
         let least = [60, 25][usize::from(lang == "zh")];
         let entries: Vec<&str> = html.split("<article ").skip(1).filter_map(|rest| rest.split('>').next()).collect();
         let is_shown = |card: &Card| entries.iter().any(|entry| entry.contains(&format!("id=\"{}\"", card.id)));

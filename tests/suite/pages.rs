@@ -55,7 +55,7 @@ fn pages_of(site: &'static Site) -> impl Iterator<Item = Page> {
 
 /// What is wrong with the pages of both sites, each with the name of its page, once.
 fn wrong(look: impl Fn(&Page) -> Vec<String>) -> Vec<String> {
-    let pages = sites().iter().flat_map(pages_of);
+    let pages = sites().into_iter().flat_map(pages_of);
     let wrong: BTreeSet<String> =
         pages.flat_map(|page| look(&page).into_iter().map(move |why| format!("{}: {why}", page.name))).collect();
     wrong.into_iter().collect()

@@ -1,6 +1,6 @@
 //! Special terms: each is explained where it first stands on a page, or is listed as a name in `names.txt`.
 
-use crate::common::{editions, nothing_wrong, sites, texts};
+use crate::common::{editions, nothing_wrong, site, texts};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -31,7 +31,7 @@ fn names() -> Vec<&'static str> {
 fn pages() -> impl Iterator<Item = (String, usize, Html)> {
     let urls = Url::all().filter(|url| !matches!(url.view, View::Glossary | View::Find | View::Sources));
     urls.map(|url| {
-        let html = Html::parse_document(sites()[0].text(&format!("{}index.html", url.print())));
+        let html = Html::parse_document(site().text(&format!("{}index.html", url.print())));
         (url.print(), url.lang as usize, html)
     })
 }
@@ -92,7 +92,7 @@ fn every_term_on_a_page_has_a_link_to_its_explanation_there() {
 fn every_explanation_stands_on_the_page_and_in_the_list_of_words() {
     let mut wrong = Vec::new();
     for (page, lang, html) in pages() {
-        let list = sites()[0].text(["en/glossary/index.html", "zh/glossary/index.html"][lang]);
+        let list = site().text(["en/glossary/index.html", "zh/glossary/index.html"][lang]);
         for link in all(&html, "a.term") {
             let (address, id) = link.attr("href").unwrap().split_once('#').unwrap();
             let explained = all(&html, &format!("#word-{id} > span")).iter().any(|text| text.text().any(|text| text.len() > 20));
@@ -138,7 +138,7 @@ fn every_special_term_of_the_reading_test_is_explained_or_a_name() {
 
 #[test]
 fn the_list_of_words_gives_every_word_in_both_languages() {
-    let lists = ["en/glossary/index.html", "zh/glossary/index.html"].map(|page| Html::parse_document(sites()[0].text(page)));
+    let lists = ["en/glossary/index.html", "zh/glossary/index.html"].map(|page| Html::parse_document(site().text(page)));
     let titles = |at: usize| editions()[at].content.terms.iter().map(|term| (&term.id, &term.title));
     let mut wrong = Vec::new();
     for ((id, english), (_, chinese)) in titles(0).zip(titles(1)) {

@@ -55,7 +55,7 @@ fn second_base() -> Result<()> {
 
 /// The suite starts its servers and drivers itself, one test at a time.
 fn browser(browsers: &Browsers) -> Result<()> {
-    let tests = ["--profile", "site", "--features", "browsers,prerender", "--test", "browser", "--", "--test-threads=1"];
+    let tests = ["--profile", "site", "--features", "prerender", "--test", "browser", "--", "--test-threads=1"];
     run(cargo("test", &tests).envs(browser_variables(browsers)))
 }
 
