@@ -118,16 +118,16 @@ pub fn on_search_key(mut callback: impl FnMut() + 'static) -> Option<EventListen
     }))
 }
 
-/// Brings the reader to the search over everything: into its box, where the page has one.
-pub fn go_search() {
-    let Some(document) = document() else { return };
-    let text_box = document.query_selector(&format!(".finding [name={SEARCH_TEXT}]")).ok().flatten();
-    if let Some(text_box) = text_box.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = text_box.focus();
-    } else if let Some(link) = by_id(TO_SEARCH) {
-        // There the app puts the focus into the box.
-        go(&(link.get_attribute("href").unwrap_or_default() + TO_SEARCH_BOX));
-    }
+/// Puts the focus into the box of the search over everything; `false` where the page has none.
+pub fn focus_search() -> bool {
+    let text_box =
+        document().and_then(|document| document.query_selector(&format!(".finding [name={SEARCH_TEXT}]")).ok().flatten());
+    text_box.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|text_box| text_box.focus().is_ok())
+}
+
+/// Where the link to the search over everything leads.
+pub fn search_link() -> Option<String> {
+    by_id(TO_SEARCH)?.get_attribute("href")
 }
 
 /// Opens another page.
@@ -211,16 +211,15 @@ fn link_of(element: &Element) -> Option<HtmlAnchorElement> {
     (same_host && !link.has_attribute("download") && link.target().is_empty()).then_some(link)
 }
 
-/// Calls back with the path of a link when a reader points at it or presses it.
-pub fn on_pointing(callback: impl Fn(String) + Clone + 'static) -> Option<[EventListener; 2]> {
+/// Calls back with the path of a link when a reader points at it, and with whether it was pressed; with none when the pointer has gone on.
+pub fn on_pointing(callback: impl Fn(Option<String>, bool) + Clone + 'static) -> Option<[EventListener; 2]> {
     let window = window()?;
     Some(["pointerover", "pointerdown"].map(|kind| {
         let callback = callback.clone();
         EventListener::new(&window, kind, move |event| {
             let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if let Some(link) = element.and_then(|element| link_of(&element)) {
-                callback(link.pathname() + &link.search());
-            }
+            let link = element.and_then(|element| link_of(&element));
+            callback(link.map(|link| link.pathname() + &link.search()), kind == "pointerdown");
         })
     }))
 }

@@ -12,6 +12,8 @@ pub const MAIN: &str = "main";
 pub const FRAME: &str = ".frame";
 /// The explanations of special terms that stand on the page.
 pub const WORD: &str = "word";
+/// What stands last in a page: where it is missing, the page has not come whole.
+pub const END: &str = "body > link[rel=preload]";
 /// Links of the header, whose current entry changes with the page.
 pub const MENU: &str = ".top-bar a";
 /// The link to the same page in the other language.

@@ -4,13 +4,14 @@
 //! draws the state afterwards.
 
 mod form;
+mod hearing;
 mod list;
 mod opening;
 mod toggles;
 
 use super::address::{Base, Url};
-use super::browser::{self, Click, Control, Later};
-use super::contract::{Action, Given, OWN_WORDS, SEARCH, SEARCH_TEXT, Say, Toggle};
+use super::browser::{self, Later};
+use super::contract::{Action, Given, Say};
 use super::prefs;
 use super::state::{Msg, Notice, State};
 use super::view::View;
@@ -123,14 +124,14 @@ impl Life {
     fn listen(self: &Rc<Life>) -> browser::Ears {
         let life = || self.clone();
         let (clicks, changes, typing, moves, backs, points) = (life(), life(), life(), life(), life(), life());
-        let (emptied, shown) = (life(), life());
+        let (emptied, shown, keys) = (life(), life(), life());
         browser::Ears {
             doing: browser::on_doing(move |event| clicks.click(event), move |event| changes.changed(event)),
-            pointing: browser::on_pointing(move |path| points.pointed(&path)),
+            pointing: browser::on_pointing(move |path, pressed| points.opening.pointed(&points, path, pressed)),
             lists: browser::list::listen(move || moves.search.follow_address(), move |name| typing.typed(name)),
             forms: browser::form::listen(move || emptied.form.emptied(), move || shown.form.start_later()),
             back: browser::on_back(move |scroll| backs.went_back(scroll)),
-            search: browser::on_search_key(browser::go_search),
+            search: browser::on_search_key(move || keys.go_search()),
             voices: browser::voice::listen(),
         }
     }
@@ -166,10 +167,10 @@ impl Life {
     fn arrive(&self) {
         if let Some(landing) = self.opening.landing() {
             self.show();
-            self.take_up();
-            browser::mark_going(false);
             browser::close_menu();
             browser::land(&landing);
+            self.take_up();
+            self.opening.settle(&landing);
         }
     }
 
@@ -228,90 +229,20 @@ impl Life {
         self.writing.replace(Some(browser::later(ADDRESS_REST_MS, move || life.write_address())));
     }
 
-    fn typed(&self, name: &str) {
-        match name {
-            SEARCH_TEXT => self.search.look(),
-            OWN_WORDS => self.form.changed(OWN_WORDS),
-            _ => {}
-        }
-    }
-
-    fn changed(self: &Rc<Life>, event: &web_sys::Event) {
-        let Some(control) = browser::control(event) else { return };
-        if control.name == SEARCH_TEXT {
-            // Each letter was heard already.
-        } else if control.name.starts_with(SEARCH) {
-            self.search.look();
-        } else if control.is_in_form() {
-            self.form.changed(&control.name);
-        } else if let Some(toggle) = Toggle::read(&control.name) {
-            self.toggled(toggle, &control);
-        } else if let Some(pref) = prefs::all().find(|pref| pref.name == control.name) {
-            browser::mark_depth(pref.name, &control.value);
-            let kept = browser::store(pref.name, &control.value);
-            self.say(if kept { Notice::Saved } else { Notice::NotSaved });
-        }
-    }
-
-    fn toggled(self: &Rc<Life>, toggle: Toggle, control: &Control) {
-        let before = self.state.borrow().choice.clone();
-        let Some(choice) = toggles::ticked(&self.site.given, &before) else {
-            control.tick(true);
-            return self.say(Notice::LastOne);
-        };
-        let notice = toggles::notice_of(toggle, &choice);
-        self.tell(Msg::Chose(choice, notice));
-        self.show();
-        self.write_address_later();
-    }
-
-    fn click(self: &Rc<Life>, event: &web_sys::MouseEvent) {
-        match browser::click(event) {
-            Some(Click::Do(button, action)) => self.act(action, &button),
-            Some(Click::Link { path, query, anchor }) => {
-                // What was toggled just now must be in the address that Back will lead to.
-                self.write_address();
-                if self.opening.follow(self, &(path + &query), &anchor) {
-                    event.prevent_default();
-                }
-            }
-            // The reader has gone on: a bar with old words would cover the page for nothing.
-            None if self.state.borrow().notice.is_some_and(|(_, notice)| notice.is_shown()) => self.say(Notice::Nothing),
-            None => {}
-        }
-    }
-
-    fn act(self: &Rc<Life>, action: Action, button: &web_sys::Element) {
-        match action {
-            Action::CopyLink => {
-                let life = self.clone();
-                browser::copy(&self.href(), move |copied| life.say(if copied { Notice::Copied } else { Notice::NotCopied }));
-            }
-            Action::ClearFilters => self.search.clear(),
-            Action::Print => browser::form::print(),
-            Action::ShowAll => browser::show_all(),
-            Action::Listen => {
-                let reads = browser::voice::read(button);
-                self.tell(Msg::Reads(reads));
-            }
-            Action::Pause => browser::voice::pause(),
-            Action::Stop => {
-                browser::voice::stop();
-                self.tell(Msg::Reads(false));
-            }
-        }
-    }
-
-    /// Asks for the page of a link before it is followed.
-    fn pointed(&self, path: &str) {
-        if self.elsewhere(path).is_some() {
-            self.opening.ask(path);
-        }
-    }
-
     /// The page that a link opens inside the app. Another language and places on the same page are left to the browser.
     fn elsewhere(&self, path: &str) -> Option<Url> {
         self.url(path).filter(|url| url.view != self.state.borrow().view)
+    }
+
+    /// Brings the reader to the search over everything: into its box, or to its page, where the box gets the focus.
+    fn go_search(self: &Rc<Life>) {
+        if browser::focus_search() {
+            return;
+        }
+        let Some(link) = browser::search_link() else { return };
+        if !self.opening.follow(self, &link, browser::TO_SEARCH_BOX) {
+            browser::go(&(link + browser::TO_SEARCH_BOX));
+        }
     }
 
     fn went_back(self: &Rc<Life>, scroll: Option<f64>) {

@@ -141,9 +141,11 @@ pub fn arrange(entries: &[Entry], folded: &str, query: &Query) -> Vec<(usize, bo
         order.insert(place, at);
     }
     // Where nothing is found as it is written, what was probably meant.
-    let exact = entries.iter().any(|entry| entry.fits(folded, query));
-    let shows = |entry: &Entry| if exact { entry.fits(folded, query) } else { entry.resembles(folded, query) };
-    order.into_iter().map(|at| (at, shows(&entries[at]))).collect()
+    let mut shown: Vec<bool> = entries.iter().map(|entry| entry.fits(folded, query)).collect();
+    if !shown.contains(&true) {
+        shown = entries.iter().map(|entry| entry.resembles(folded, query)).collect();
+    }
+    order.into_iter().map(|at| (at, shown[at])).collect()
 }
 
 /// Dates and people: the greatest first, and those without at the end.

@@ -5,13 +5,17 @@
 pub mod author;
 mod card;
 mod comparison;
+mod deciding;
 mod source;
+mod term;
 mod texts;
 
 pub use crate::app::cell::CellId;
-pub use card::{Aid, Card, Deck, Label, Point};
+pub use card::{Card, Deck, Label, Point, Side};
 pub use comparison::{Aspect, Cell, Fact, Finding, Grade, Group, Row, State, Tissue, Verification, hidden_count, is_same};
+pub use deciding::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Theme};
 pub use source::{Reference, Source, SourceId, SourceKind};
+pub use term::Term;
 pub use texts::{PageText, RawTexts, RawWords, SiteInfo, Texts, Words};
 
 use crate::app::lang::Lang;
@@ -38,6 +42,10 @@ pub struct Content {
     pub tissues: Vec<Tissue>,
     /// The cards of each deck, in the editors' order.
     pub decks: Vec<(Deck, Vec<Card>)>,
+    /// What the page for deciding is made of.
+    pub deciding: Deciding,
+    /// The special terms, in the editors' order.
+    pub terms: Vec<Term>,
     /// Every work that is cited somewhere, in alphabetical order of its key.
     pub sources: Vec<Source>,
 }

@@ -29,13 +29,15 @@ mod trial;
 
 pub use claim::{Claim, Item, ItemGroup, Met, Verdict};
 pub use exhibit::{Exhibit, ExhibitForm, ExhibitPage};
-pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, Unit};
+pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, MeasureId, Unit};
 pub use trial::{Event, EventKind, Outcome, Phase, Trial};
 
 use super::content::{CellId, Reference, SourceId, Words};
+use super::date::PartialDate;
 use crate::app::lang::Lang;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The open data files below `/data/`: name and endings. A `.schema.json` (JSON Schema) stands beside each.
 pub const DATA_FILES: [(&str, &[&str]); 5] = [
@@ -59,6 +61,8 @@ pub struct Evidence {
     pub measures: Vec<Measure>,
     /// The charts and groups of results that pages show with pictures.
     pub exhibits: Vec<Exhibit>,
+    /// The name of each country by its code.
+    pub countries: BTreeMap<String, String>,
     /// Every trial, in the order of the file.
     pub trials: Vec<Trial>,
     /// The sections of the article.
@@ -68,13 +72,11 @@ pub struct Evidence {
     /// The decision-aid checklist.
     pub checklist: Vec<Item>,
     /// What has changed, newest first.
-    pub changes: Vec<(String, String)>,
+    pub changes: Vec<Change>,
     /// One reference per source, in the order of [`super::content::Content::sources`].
     pub references: Vec<Reference>,
-    /// What a reader may say about themselves: topics, each with its answers.
-    pub answers: Vec<(Topic, Vec<Topic>)>,
-    /// The rows of the comparison on the sheet for the appointment, by id, and its results, as places in [`Evidence::measures`].
-    pub leaflet: (Vec<String>, Vec<usize>),
+    /// What stands on the sheet for the appointment.
+    pub leaflet: Leaflet,
 }
 
 impl Evidence {
@@ -83,15 +85,43 @@ impl Evidence {
         self.measures.iter().find(|measure| measure.id == id)
     }
 
+    /// The results with these ids. Ids are made together with the list, so each has one.
+    pub fn results<'a>(&'a self, ids: &'a [MeasureId]) -> impl Iterator<Item = &'a Measure> {
+        ids.iter().map(|id| &self.measures[id.index()])
+    }
+
     /// The full reference of a source. Ids are made together with the list, so each has one.
     pub fn reference(&self, id: SourceId) -> &Reference {
         &self.references[id.index()]
+    }
+
+    /// The name of a country. A trial names only those that are there.
+    pub fn country(&self, code: &str) -> &str {
+        self.countries.get(code).map_or("", String::as_str)
     }
 
     /// The claim with this id.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)
     }
+}
+
+/// What stands on the sheet for the appointment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaflet {
+    /// Rows of the comparison, by id.
+    pub rows: Vec<String>,
+    /// Results.
+    pub measures: Vec<MeasureId>,
+}
+
+/// What has changed on the site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The day.
+    pub date: PartialDate,
+    /// What a reader may notice.
+    pub text: String,
 }
 
 /// A heading under which items stand.

@@ -3,8 +3,9 @@
 use super::content::{CellId, Deck};
 use super::evidence::Subject;
 use super::fault::{Fault, Faults, line_of};
-use super::raw::{File, Raw};
+use super::raw::{File, Group, Raw};
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -13,97 +14,126 @@ use std::path::Path;
 /// # Errors
 /// A file that is missing, cannot be read, is not TOML, has an unknown field or lacks one; and a file that nothing reads.
 pub fn load(dir: &Path) -> Result<Raw, Faults> {
-    let mut faults = Vec::new();
-    let raw = read_all(dir, &mut faults);
-    stray_files(dir, &mut faults);
+    let mut reader = Reader { dir, faults: Vec::new(), read: BTreeSet::new() };
+    let raw = reader.all();
+    reader.note_strays();
     match raw {
-        Some(raw) if faults.is_empty() => Ok(raw),
-        _ => Err(Faults(faults)),
+        Some(raw) if reader.faults.is_empty() => Ok(raw),
+        _ => Err(Faults(reader.faults)),
     }
 }
 
-fn read_all(dir: &Path, faults: &mut Vec<Fault>) -> Option<Raw> {
-    let site = read(dir, "site.toml", faults);
-    let texts = read(dir, "texts.toml", faults);
-    let pages = read(dir, "pages.toml", faults);
-    let tissues = read(dir, "tissues.toml", faults);
-    let sources = read(dir, "sources.toml", faults);
-    let cells = CellId::ALL.map(|cell| read(dir, &format!("cells/{}.toml", cell.slug()), faults).map(|file| (cell, file)));
-    let decks = Deck::ALL.map(|deck| read(dir, &format!("cards/{}.toml", deck.slug()), faults).map(|file| (deck, file)));
-    let mut groups: Vec<File<super::raw::Group>> =
-        names(&dir.join("comparison")).iter().filter_map(|name| read(dir, &format!("comparison/{name}"), faults)).collect();
-    groups.sort_by_key(|group| group.value.order);
-    let words = read(dir, "words.toml", faults);
-    let numbers_index = read(dir, "numbers/index.toml", faults);
-    let numbers: Vec<_> =
-        Subject::ALL.iter().map(|subject| read(dir, &numbers_file(*subject), faults).map(|file| (*subject, file))).collect();
-    let answers = read(dir, "answers.toml", faults);
-    let leaflet = read(dir, "leaflet.toml", faults);
-    let exhibits = read(dir, "exhibits.toml", faults);
-    let trials = read(dir, "trials.toml", faults);
-    let claims = read(dir, "claims.toml", faults);
-    let checklist = read(dir, "checklist.toml", faults);
-    let changes = read(dir, "changes.toml", faults);
-    Some(Raw {
-        words: words?,
-        numbers_index: numbers_index?,
-        numbers: numbers.into_iter().collect::<Option<_>>()?,
-        answers: answers?,
-        leaflet: leaflet?,
-        exhibits: exhibits?,
-        trials: trials?,
-        claims: claims?,
-        checklist: checklist?,
-        changes: changes?,
-        site: site?,
-        texts: texts?,
-        pages: pages?,
-        cells: cells.into_iter().collect::<Option<_>>()?,
-        groups,
-        tissues: tissues?,
-        decks: decks.into_iter().collect::<Option<_>>()?,
-        sources: sources?,
-    })
+/// Reads files below a folder, and keeps what was wrong with them.
+struct Reader<'a> {
+    dir: &'a Path,
+    faults: Vec<Fault>,
+    /// The names of the files that were asked for.
+    read: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    /// Everything; `None` when a file cannot be used. Each is read, so that all faults are found.
+    fn all(&mut self) -> Option<Raw> {
+        let cells = CellId::ALL.map(|cell| self.file(&format!("cells/{}.toml", cell.slug())).map(|file| (cell, file)));
+        let decks = Deck::ALL.map(|deck| self.file(&format!("cards/{}.toml", deck.slug())).map(|file| (deck, file)));
+        let numbers = Subject::ALL.iter().map(|subject| self.file(&numbers_file(*subject)).map(|file| (*subject, file)));
+        let numbers: Vec<_> = numbers.collect();
+        let groups = names(&self.dir.join("comparison"));
+        let groups: Vec<_> = groups.iter().map(|name| self.file::<Group>(&format!("comparison/{name}"))).collect();
+        let mut groups: Vec<File<Group>> = groups.into_iter().flatten().collect();
+        groups.sort_by_key(|group| group.value.order);
+        let site = self.file("site.toml");
+        let texts = self.file("texts.toml");
+        let pages = self.file("pages.toml");
+        let tissues = self.file("tissues.toml");
+        let criteria = self.file("cards/criteria.toml");
+        let questions = self.file("cards/questions.toml");
+        let checks = self.file("cards/check.toml");
+        let glossary = self.file("cards/glossary.toml");
+        let sources = self.file("sources.toml");
+        let words = self.file("words.toml");
+        let numbers_index = self.file("numbers/index.toml");
+        let answers = self.file("answers.toml");
+        let leaflet = self.file("leaflet.toml");
+        let exhibits = self.file("exhibits.toml");
+        let trials = self.file("trials.toml");
+        let claims = self.file("claims.toml");
+        let checklist = self.file("checklist.toml");
+        let changes = self.file("changes.toml");
+        let countries = self.file("countries.toml");
+        Some(Raw {
+            site: site?,
+            texts: texts?,
+            pages: pages?,
+            cells: cells.into_iter().collect::<Option<_>>()?,
+            groups,
+            tissues: tissues?,
+            decks: decks.into_iter().collect::<Option<_>>()?,
+            criteria: criteria?,
+            questions: questions?,
+            checks: checks?,
+            glossary: glossary?,
+            sources: sources?,
+            words: words?,
+            numbers_index: numbers_index?,
+            numbers: numbers.into_iter().collect::<Option<_>>()?,
+            answers: answers?,
+            leaflet: leaflet?,
+            exhibits: exhibits?,
+            trials: trials?,
+            claims: claims?,
+            checklist: checklist?,
+            changes: changes?,
+            countries: countries?,
+        })
+    }
+
+    fn file<T: DeserializeOwned>(&mut self, name: &str) -> Option<File<T>> {
+        self.read.insert(name.to_owned());
+        let text = match fs::read_to_string(self.dir.join(name)) {
+            Ok(text) => text,
+            Err(error) => {
+                let mend = "restore the file from the history of the repository";
+                self.fault(name, 0, "(file)", format!("cannot be read: {error}"), mend);
+                return None;
+            }
+        };
+        match toml::from_str(&text) {
+            Ok(value) => Some(File { name: name.to_owned(), text, value }),
+            Err(error) => {
+                let at = error.span().map_or(0, |span| span.start);
+                let line = line_of(&text, at);
+                let written = text.lines().nth(line - 1).unwrap_or_default();
+                // An error about the whole file points to its first line, which may be a comment.
+                let whole_file = written.trim().is_empty() || written.starts_with('#');
+                let key = if whole_file { "(file)" } else { written.split('=').next().unwrap_or_default().trim() };
+                self.fault(name, line, key, error.message().to_owned(), mend_of(error.message(), whole_file));
+                None
+            }
+        }
+    }
+
+    fn fault(&mut self, file: &str, line: usize, key: &str, problem: String, mend: &str) {
+        let [file, key, mend] = [file, key, mend].map(str::to_owned);
+        self.faults.push(Fault { file, line, key, problem, mend });
+    }
+
+    /// Notes each file that nothing has read.
+    fn note_strays(&mut self) {
+        for folder in ["", "cells/", "cards/", "numbers/"] {
+            for name in names(&self.dir.join(folder)).into_iter().map(|name| format!("{folder}{name}")) {
+                if !self.read.contains(&name) {
+                    let problem = "no page shows this file".to_owned();
+                    self.fault(&name, 0, "(file)", problem, "move its items into a file that exists, or take it away");
+                }
+            }
+        }
+    }
 }
 
 /// The file with the results about a subject.
 fn numbers_file(subject: Subject) -> String {
     format!("numbers/{}.toml", subject.slug())
-}
-
-fn read<T: DeserializeOwned>(dir: &Path, name: &str, faults: &mut Vec<Fault>) -> Option<File<T>> {
-    let fault = |line, key: &str, problem: String, mend: &str| Fault {
-        file: name.to_owned(),
-        line,
-        key: key.to_owned(),
-        problem,
-        mend: mend.to_owned(),
-    };
-    let text = match fs::read_to_string(dir.join(name)) {
-        Ok(text) => text,
-        Err(error) => {
-            faults.push(fault(
-                0,
-                "(file)",
-                format!("cannot be read: {error}"),
-                "restore the file from the history of the repository",
-            ));
-            return None;
-        }
-    };
-    match toml::from_str(&text) {
-        Ok(value) => Some(File { name: name.to_owned(), text, value }),
-        Err(error) => {
-            let at = error.span().map_or(0, |span| span.start);
-            let line = line_of(&text, at);
-            let written = text.lines().nth(line - 1).unwrap_or_default();
-            // An error about the whole file points to its first line, which may be a comment.
-            let whole_file = written.trim().is_empty() || written.starts_with('#');
-            let key = if whole_file { "(file)" } else { written.split('=').next().unwrap_or_default().trim() };
-            faults.push(fault(line, key, error.message().to_owned(), mend_of(error.message(), whole_file)));
-            None
-        }
-    }
 }
 
 fn mend_of(message: &str, whole_file: bool) -> &'static str {
@@ -117,6 +147,10 @@ fn mend_of(message: &str, whole_file: bool) -> &'static str {
         "add the field to this item; a neighbouring item shows how"
     } else if message.contains("unknown variant") {
         "use one of the words listed above"
+    } else if message.ends_with("is not a date") {
+        "write it as 2026, 2026-11 or 2026-11-22, as exact as the source"
+    } else if message.ends_with("is not a day") {
+        "write it as 2026-11-22"
     } else {
         "the line is not written as TOML wants it: look for a missing quotation mark, bracket or comma"
     }
@@ -131,40 +165,4 @@ fn names(dir: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
-}
-
-fn stray_files(dir: &Path, faults: &mut Vec<Fault>) {
-    let top = [
-        "site.toml",
-        "texts.toml",
-        "pages.toml",
-        "tissues.toml",
-        "sources.toml",
-        "words.toml",
-        "answers.toml",
-        "leaflet.toml",
-        "exhibits.toml",
-        "trials.toml",
-        "claims.toml",
-        "checklist.toml",
-        "changes.toml",
-    ];
-    let known: Vec<String> = top
-        .map(str::to_owned)
-        .into_iter()
-        .chain(CellId::ALL.map(|cell| format!("cells/{}.toml", cell.slug())))
-        .chain(Deck::ALL.map(|deck| format!("cards/{}.toml", deck.slug())))
-        .chain(Subject::ALL.iter().map(|subject| numbers_file(*subject)))
-        .chain(["numbers/index.toml".to_owned()])
-        .collect();
-    let folders = ["", "cells/", "cards/", "numbers/"];
-    let found = folders.iter().flat_map(|folder| names(&dir.join(folder)).into_iter().map(move |name| format!("{folder}{name}")));
-    let stray = found.filter(|name| !known.contains(name));
-    faults.extend(stray.map(|file| Fault {
-        file,
-        line: 0,
-        key: "(file)".to_owned(),
-        problem: "no page shows this file".to_owned(),
-        mend: "move its items into a file that exists, or take it away".to_owned(),
-    }));
 }

@@ -1,11 +1,17 @@
 //! The content files as editors write them. Every field of a file is here; an unknown one is a fault.
 
+mod deciding;
 pub mod evidence;
 mod items;
 
-pub use items::{AnswerTopic, Answers, Aspect, Card, Cards, Cell, Fact, Finding, Group, Leaflet, Point, Row, Tissue, Tissues};
+pub use deciding::{
+    Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
+    Question, Questions, Term, Theme,
+};
+pub use items::{Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tissue, Tissues};
 
 use super::content::{CellId, Deck, RawTexts, RawWords, SourceKind, Verification};
+use super::date::PartialDate;
 use super::evidence::Subject;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -55,8 +61,16 @@ pub struct Raw {
     pub groups: Vec<File<Group>>,
     /// `tissues.toml`
     pub tissues: File<Tissues>,
-    /// `cards/*.toml`
+    /// The other `cards/*.toml`
     pub decks: Vec<(Deck, File<Cards>)>,
+    /// `cards/criteria.toml`
+    pub criteria: File<Criteria>,
+    /// `cards/questions.toml`
+    pub questions: File<Questions>,
+    /// `cards/check.toml`
+    pub checks: File<Checks>,
+    /// `cards/glossary.toml`
+    pub glossary: File<Glossary>,
     /// `sources.toml`
     pub sources: File<Sources>,
     /// `words.toml`
@@ -79,16 +93,20 @@ pub struct Raw {
     pub checklist: File<evidence::Checklist>,
     /// `changes.toml`
     pub changes: File<evidence::Changes>,
+    /// `countries.toml`
+    pub countries: File<Countries>,
 }
 
 /// `site.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
-    /// When the evidence was last checked, ISO date.
-    pub checked: Spanned<String>,
-    /// When it must be checked again, ISO date.
-    pub next_check: Spanned<String>,
+    /// When the evidence was last checked.
+    #[serde(deserialize_with = "PartialDate::whole_day")]
+    pub checked: PartialDate,
+    /// When it must be checked again.
+    #[serde(deserialize_with = "PartialDate::whole_day")]
+    pub next_check: PartialDate,
     /// The version of the content.
     pub version: String,
 }
@@ -114,6 +132,9 @@ pub struct Page {
     #[serde(default)]
     pub sources: Vec<Spanned<String>>,
 }
+
+/// `countries.toml`: the name of each country by its code, ISO 3166-1 alpha-2 in lower case.
+pub type Countries = BTreeMap<Spanned<String>, Text>;
 
 /// `sources.toml`
 #[derive(Debug, Deserialize)]
@@ -160,7 +181,8 @@ pub struct Source {
     /// How it was read.
     pub verification: Verification,
     /// When it was looked up.
-    pub checked: Spanned<String>,
+    #[serde(deserialize_with = "PartialDate::whole_day")]
+    pub checked: PartialDate,
     /// What editors should know; not published.
     #[serde(default)]
     #[allow(dead_code)]

@@ -1,6 +1,7 @@
 //! From the files as written to the content as used. The only place where content can be refused.
 
 mod checked;
+mod deciding;
 mod evidence;
 mod items;
 mod sources;
@@ -46,7 +47,7 @@ pub struct Resolved {
 ///
 /// # Errors
 /// Every mistake that is found, not just the first: an empty or too long text, an unknown or missing source, a source that
-/// nobody cites, two ids alike, a missing cell, a wrong date.
+/// nobody cites, two ids alike, a missing cell, an unknown country.
 pub fn resolve(raw: &Raw) -> Result<Resolved, Faults> {
     let mut faults = Vec::new();
     let [en, zh] = Lang::ALL.map(|lang| {
@@ -62,7 +63,7 @@ pub fn resolve(raw: &Raw) -> Result<Resolved, Faults> {
 }
 
 fn content(raw: &Raw, check: &mut Checker) -> Content {
-    let site = site(raw, check);
+    let site = site(raw);
     let texts = raw.texts.value.resolve(|key, text| check.text(&raw.texts, key, text, limit::POINT));
     let pages = pages(raw, check);
     let cells = std::array::from_fn(|index| {
@@ -71,35 +72,19 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     });
     let groups = raw.groups.iter().map(|file| items::group(file, check)).collect();
     let (aspects, tissues) = items::tissues(&raw.tissues, check);
-    let decks =
-        raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, deck.is_our_own(), check))).collect();
-    let content = Content {
-        lang: check.lang,
-        site,
-        texts,
-        pages,
-        cells,
-        groups,
-        aspects,
-        tissues,
-        decks,
-        sources: sources::sources(raw, check.lang),
-    };
+    let decks = raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, Some(*deck), check))).collect();
+    let sources = sources::sources(raw, &texts);
+    let (deciding, terms) = (deciding::deciding(raw, check), deciding::terms(&raw.glossary, check));
+    let content =
+        Content { lang: check.lang, site, texts, pages, cells, groups, aspects, tissues, decks, deciding, terms, sources };
     check.works(&raw.sources);
     check.nothing_uncited(&raw.sources);
     content
 }
 
-fn site(raw: &Raw, check: &mut Checker) -> SiteInfo {
+fn site(raw: &Raw) -> SiteInfo {
     let site = &raw.site.value;
-    check.date(&raw.site, "checked", &site.checked);
-    check.date(&raw.site, "next_check", &site.next_check);
-    SiteInfo {
-        checked: site.checked.get_ref().clone(),
-        next_check: site.next_check.get_ref().clone(),
-        version: site.version.clone(),
-        repository: None,
-    }
+    SiteInfo { checked: site.checked, next_check: site.next_check, version: site.version.clone(), repository: None }
 }
 
 /// The texts of every view. Notes a view without texts, and texts without a view.

@@ -83,7 +83,7 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let template = Template::read(&dist.join("index.html"))?;
     let mut out = Output::new(dist);
     let site = &editions.0[0].content.site;
-    let rules = deciding_rules(&editions.0[0].content, &editions.0[0].evidence);
+    let rules = deciding_rules(&editions.0[0].content);
     let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &rules, &mut out)?;
     let theme = out.hashed("theme.js", &std::fs::read(assets.join("theme.js"))?)?;
     let pictures = extras::pictures(assets, &mut out)?;

@@ -226,8 +226,7 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
     write_own(&reader, "Who drives me home?\nMay I bring my sister?");
     let [en, zh] = [Lang::En, Lang::Zh].map(texts::content);
     let asked = |content: &stem_cells_ms::desk::content::Content| {
-        let cards = content.deck(stem_cells_ms::desk::content::Deck::Questions);
-        bare(&cards.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-deaths").expect("the question").text)
+        bare(&content.deciding.questions().find(|question| question.id == "q-deaths").expect("the question").text)
     };
     for both in [false, true] {
         if both {
@@ -244,13 +243,8 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
         };
         assert!(text.contains(&deaths(en)[0]) && text.contains(&deaths(zh)[0]) == both);
         assert!(!text.contains(&bare(&en.cells[2].short)), "a source that was not chosen");
-        let never: Vec<String> = en
-            .deck(stem_cells_ms::desk::content::Deck::Questions)
-            .iter()
-            .flat_map(|card| &card.points)
-            .filter(|point| point.aid.id == "q-type")
-            .map(|point| bare(&point.text))
-            .collect();
+        let never: Vec<String> =
+            en.deciding.questions().filter(|question| question.id == "q-type").map(|question| bare(&question.text)).collect();
         assert!(!text.contains(&never[0]), "a question that was not ticked");
     }
 }
@@ -263,8 +257,7 @@ fn the_sheet_prints_without_scripts_and_without_a_network(engine: Engine) {
     reader.devtools("Network.emulateNetworkConditions", away);
     reader.pick("q-cost");
     let text = print(&reader).concat();
-    let questions = texts::content(Lang::Zh).deck(stem_cells_ms::desk::content::Deck::Questions);
-    let cost = questions.iter().flat_map(|card| &card.points).find(|point| point.aid.id == "q-cost").expect("the question");
+    let cost = texts::content(Lang::Zh).deciding.questions().find(|question| question.id == "q-cost").expect("the question");
     assert!(text.contains(&bare(&cost.text)), "{text}");
 }
 

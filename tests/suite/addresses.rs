@@ -1,17 +1,14 @@
 //! Addresses: printing and parsing, and what hostile ones get.
 
 use proptest::prelude::*;
-use stem_cells_ms::app::address::{Base, Url, View};
+use stem_cells_ms::app::address::{Base, Url};
 use stem_cells_ms::app::choice::{Catalogue, Choice, Selection, Tissues};
 use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::content::CellId;
 
 fn catalogue() -> Catalogue {
-    let ids =
-        [("hsc", ["hsc-a", "hsc-b", "hsc-c"]), ("msc", ["msc-a", "msc-b", "msc-c"]), ("ipsc", ["ipsc-a", "ipsc-b", "ipsc-c"])];
-    Catalogue::new(
-        ids.iter().flat_map(|(cell, ids)| ids.iter().map(|id| (CellId::from_slug(cell).unwrap(), (*id).to_owned()))).collect(),
-    )
+    Catalogue::of(["hsc-a", "hsc-b", "hsc-c", "msc-a", "msc-b", "msc-c", "ipsc-a", "ipsc-b", "ipsc-c"])
 }
 
 prop_compose! {

@@ -1,8 +1,9 @@
 //! The laws of the toggles.
 
 use proptest::prelude::*;
-use stem_cells_ms::app::choice::{Catalogue, Selection, Tissues, hidden_count, is_same};
+use stem_cells_ms::app::choice::{Catalogue, Selection, Tissues};
 use stem_cells_ms::desk::content::{CellId, Finding, Grade, Row, State};
+use stem_cells_ms::desk::content::{hidden_count, is_same};
 
 fn finding() -> impl Strategy<Value = Finding> {
     let state = prop::sample::select(State::ALL.to_vec());
@@ -76,8 +77,8 @@ proptest! {
 }
 
 fn catalogue() -> Catalogue {
-    let of = |cell: CellId| ["a", "b", "c"].map(|name| (cell, format!("{}-{name}", cell.slug())));
-    Catalogue::new(CellId::ALL.into_iter().flat_map(of).collect())
+    let ids = CellId::ALL.into_iter().flat_map(|cell| ["a", "b", "c"].map(|name| format!("{}-{name}", cell.slug())));
+    Catalogue::of(ids.collect::<Vec<_>>().iter().map(String::as_str))
 }
 
 #[test]

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 use stem_cells_ms::app::address::Base;
-use stem_cells_ms::desk::content::{Label, State, load};
-use stem_cells_ms::desk::edition::Edition;
+use stem_cells_ms::desk::content::{Label, State};
+use stem_cells_ms::desk::edition::{Edition, Editions};
 use stem_cells_ms::desk::evidence::Evidence;
-use stem_cells_ms::desk::raw::{Card, File, Finding, Raw, Text};
+use stem_cells_ms::desk::load;
+use stem_cells_ms::desk::raw::{Card, File, Finding, Point, Raw, Text};
 use stem_cells_ms::desk::site::{self, Place};
 use tempfile::TempDir;
 
@@ -18,10 +19,8 @@ pub(crate) const ORIGIN: &str = "https://example.org";
 const ASSETS: &str = "assets";
 
 static RAW: LazyLock<Option<Raw>> = LazyLock::new(|| load::load(&Path::new(ASSETS).join("content")).ok());
-static EDITIONS: LazyLock<Option<([Edition; 2], [Evidence; 2])>> = LazyLock::new(|| {
-    let [english, chinese] = site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"));
-    Some(([english.0, chinese.0], [english.1, chinese.1]))
-});
+static EDITIONS: LazyLock<Option<Editions>> =
+    LazyLock::new(|| Some(site::editions(site::read_content(&Path::new(ASSETS).join("content")).ok()?, &place("/"))));
 static SITES: LazyLock<Result<[Site; 2], String>> = LazyLock::new(|| Ok([Site::write("/")?, Site::write("/any-repo/")?]));
 
 /// The content files as written.
@@ -34,9 +33,9 @@ pub(crate) fn editions() -> &'static [Edition; 2] {
     &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").0
 }
 
-/// What only written pages show, in both languages, English first.
-pub(crate) fn evidence() -> &'static [Evidence; 2] {
-    &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").1
+/// Results, trials and claims in both languages, English first.
+pub(crate) fn evidence() -> [&'static Evidence; 2] {
+    editions().each_ref().map(|edition| &edition.evidence)
 }
 
 /// The site as it is written for a host of its own, and for a folder of a host.
@@ -107,8 +106,8 @@ pub(crate) struct Said {
 pub(crate) fn texts() -> Vec<Said> {
     let raw = raw();
     let mut all: Vec<Said> = raw.texts.value.all().into_iter().map(|(key, text)| said(&raw.texts, key, text, false)).collect();
-    for (key, page) in raw.pages.value.all() {
-        all.extend([&page.title, &page.description, &page.heading].map(|text| said(&raw.pages, key, text, false)));
+    for (key, page) in raw.pages.value.iter().map(|(key, page)| (key.get_ref().as_str(), page)) {
+        all.extend([&page.title, &page.menu, &page.description, &page.heading].map(|text| said(&raw.pages, key, text, false)));
         all.push(said(&raw.pages, key, &page.lead, page.sources.is_empty()));
     }
     for (_, file) in &raw.cells {
@@ -142,6 +141,7 @@ pub(crate) fn texts() -> Vec<Said> {
         all.push(said(file, id, &tissue.name, false));
         all.extend(tissue.finding.iter().map(|(aspect, found)| finding(file, &format!("{id}.{aspect}"), found)));
     }
+    all.extend(crate::deciding::texts());
     all.extend(crate::evidence::texts());
     all
 }
@@ -150,11 +150,14 @@ fn card_texts<T>(file: &'static File<T>, card: &'static Card, our_own: bool) -> 
     let id = card.id.get_ref();
     let free = our_own || card.state.is_some_and(State::may_lack_sources);
     let mut all = vec![said(file, id, &card.title, false), said(file, id, &card.text, card.sources.is_empty() && !free)];
-    all.extend(card.point.iter().map(|point| {
-        let free = our_own || point.label.is_some_and(Label::may_lack_sources);
-        said(file, id, &point.text, point.sources.is_empty() && !free)
-    }));
+    all.extend(card.point.iter().map(|point| point_text(file, id, point, our_own)));
     all
+}
+
+/// The text of a detail.
+pub(crate) fn point_text<T>(file: &'static File<T>, id: &str, point: &'static Point, our_own: bool) -> Said {
+    let free = our_own || point.label.is_some_and(Label::may_lack_sources);
+    said(file, id, &point.text, point.sources.is_empty() && !free)
 }
 
 fn finding<T>(file: &'static File<T>, id: &str, found: &'static Finding) -> Said {

@@ -1,68 +1,81 @@
 //! The page that a reader fills in: what it compares with is complete, and what is looked for is found in spite of a slip.
 
-use crate::common::{editions, evidence, nothing_wrong};
+use crate::common::{Said, editions, nothing_wrong, point_text, raw, said};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use stem_cells_ms::app::search::{Entry, Query, arrange};
-use stem_cells_ms::desk::content::Deck;
 use stem_cells_ms::desk::page::deciding_rules;
 
+/// Every text of answers, criteria, questions, checks and special terms.
+pub(crate) fn texts() -> Vec<Said> {
+    let raw = raw();
+    let mut all = Vec::new();
+    for topic in &raw.answers.value.topic {
+        all.push(said(&raw.answers, topic.id.get_ref(), &topic.question, false));
+        all.extend(topic.answer.iter().map(|answer| said(&raw.answers, answer.id.get_ref(), &answer.text, false)));
+    }
+    let file = &raw.criteria;
+    all.extend(file.value.topic.iter().map(|topic| said(file, topic.id.get_ref(), &topic.title, false)));
+    for item in &file.value.guideline {
+        let id = item.id.get_ref();
+        all.extend([said(file, id, &item.title, false), said(file, id, &item.text, item.sources.is_empty())]);
+        all.extend(item.criterion.iter().map(|criterion| said(file, id, &criterion.text, criterion.sources.is_empty())));
+        all.extend(item.caution.as_ref().map(|text| said(file, id, text, false)));
+    }
+    let file = &raw.questions;
+    for item in &file.value.theme {
+        let id = item.id.get_ref();
+        all.extend([said(file, id, &item.title, false), said(file, id, &item.text, item.sources.is_empty())]);
+        all.extend(item.question.iter().map(|ask| said(file, ask.id.get_ref(), &ask.text, ask.sources.is_empty())));
+    }
+    let file = &raw.checks;
+    for item in &file.value.question {
+        let id = item.id.get_ref();
+        all.extend([&item.title, &item.text].map(|text| said(file, id, text, false)));
+        all.extend(item.answer.iter().map(|answer| said(file, id, &answer.text, false)));
+    }
+    let file = &raw.glossary;
+    for item in &file.value.term {
+        let id = item.id.get_ref();
+        all.extend([&item.title, &item.text].map(|text| said(file, id, text, false)));
+        all.extend(item.point.iter().map(|point| point_text(file, id, point, false)));
+    }
+    all
+}
+
 #[test]
-fn every_answer_is_compared_with_some_criterion_and_every_criterion_with_its_own_topics() {
-    let (content, evidence) = (&editions()[0].content, &evidence()[0]);
-    let points = || content.deck(Deck::Criteria).iter().flat_map(|card| &card.points);
+fn every_answer_is_compared_with_some_criterion() {
+    let deciding = &editions()[0].content.deciding;
     let named: BTreeSet<&str> =
-        points().flat_map(|point| point.aid.meets.iter().chain(&point.aid.fails)).map(String::as_str).collect();
-    let answers = || evidence.answers.iter().flat_map(|(_, answers)| answers);
-    let idle: Vec<String> = answers()
+        deciding.criteria().flat_map(|criterion| criterion.meets.iter().chain(&criterion.fails)).map(String::as_str).collect();
+    let idle: Vec<String> = deciding
+        .answers()
         .map(|answer| answer.id.clone())
         .filter(|id| !named.contains(id.as_str()) && !id.ends_with("-unknown") && id != "drugs-past")
         .collect();
     nothing_wrong(&idle, "an answer that no criterion takes up asks for nothing: cards/criteria.toml, answers.toml");
-    // The label says what a criterion is about, and its answers must be of that.
-    let topics = |label: &str| -> &[&str] {
-        match label {
-            "Kind of MS" => &["ms"],
-            "Activity" => &["relapses", "mri"],
-            "Drugs before" => &["drugs"],
-            "Years" => &["years"],
-            "Age" => &["age"],
-            "Walking or disability" => &["walking"],
-            _ => &[],
-        }
-    };
-    let strange = points().filter(|point| point.label.is_none()).filter(|point| {
-        let own = topics(point.text.split(": ").next().unwrap());
-        point.aid.asks.is_empty() || point.aid.asks.iter().any(|topic| !own.contains(&topic.as_str()))
-    });
-    nothing_wrong(
-        &strange.map(|point| point.text.clone()).collect::<Vec<_>>(),
-        "name answers of the topic in `meets`, `fails` or `asks`",
-    );
+    assert!(deciding.criteria().all(|criterion| !criterion.asks.is_empty() && !criterion.topic.is_empty()));
 }
 
 #[test]
-fn every_question_can_be_ticked_and_every_check_has_one_right_answer() {
+fn every_question_can_be_ticked_and_the_checks_are_few() {
     for edition in editions() {
-        let questions: Vec<_> = edition.content.deck(Deck::Questions).iter().flat_map(|card| &card.points).collect();
-        assert_eq!(questions.len(), 22, "every question of the evidence; a new one counts here too");
-        assert!(questions.iter().all(|point| point.aid.id.starts_with("q-")), "a question without an id cannot be ticked");
-        let checks = edition.content.deck(Deck::Check);
-        assert!((5..=6).contains(&checks.len()), "five or six gentle questions, not {}", checks.len());
-        for card in checks {
-            assert_eq!(card.points.iter().filter(|point| point.aid.right).count(), 1, "{}: one right answer", card.id);
-        }
+        let deciding = &edition.content.deciding;
+        assert_eq!(deciding.questions().count(), 22, "every question of the evidence; a new one counts here too");
+        assert!(deciding.questions().all(|question| question.id.starts_with("q-")), "the form keeps ticks by this start");
+        let checks = deciding.checks.len();
+        assert!((5..=6).contains(&checks), "five or six gentle questions, not {checks}");
     }
 }
 
 #[test]
 fn the_rules_of_both_languages_are_one_style_sheet() {
-    let [en, zh] = [0, 1].map(|at| deciding_rules(&editions()[at].content, &evidence()[at]));
+    let [en, zh] = [0, 1].map(|at| deciding_rules(&editions()[at].content));
     assert_eq!(en, zh);
     let rules = |start: &str| en.lines().filter(|line| line.contains(start)).count();
     assert_eq!(rules("[data-question="), 22);
     assert_eq!(rules("order:"), 28, "seven things with four weights each");
-    let answers: usize = evidence()[0].answers.iter().map(|(_, answers)| answers.len()).sum();
+    let answers = editions()[0].content.deciding.answers().count();
     assert_eq!(rules("--meets:inline-block"), answers, "a rule for each answer");
     assert!(rules("--fails:inline-block") > 8, "every way in which a criterion can be missed");
 }

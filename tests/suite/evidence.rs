@@ -2,7 +2,7 @@
 
 use crate::common::{Said, editions, evidence, nothing_wrong, raw, said};
 use std::collections::{BTreeMap, BTreeSet};
-use stem_cells_ms::app::address::View;
+use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::evidence::figures::{counts_people, figures, share};
 use stem_cells_ms::desk::evidence::{EventKind, ItemGroup, Subject, Unit};
 use stem_cells_ms::desk::raw::{File, Text};
@@ -32,6 +32,9 @@ pub(crate) fn texts() -> Vec<Said> {
     }
     for item in &raw.checklist.value.item {
         push(&mut all, &raw.checklist, item.id.get_ref(), [Some(&item.requirement), Some(&item.how)]);
+    }
+    for (code, name) in &raw.countries.value {
+        all.push(said(&raw.countries, code.get_ref(), name, false));
     }
     push(&mut all, &raw.changes, "change", raw.changes.value.change.iter().map(|change| Some(&change.text)));
     all

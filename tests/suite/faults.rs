@@ -1,7 +1,10 @@
 //! What an editor is told about a mistake: where it is, what is wrong, how to mend it. And what the site writer refuses.
 
+mod cases;
+
 use crate::common::{place, raw, trunk_output};
-use Edit::{Added, Example, Whole};
+use cases::Edit::{self, Added, Example, Instead, Whole};
+use cases::{CARD, Case, TYPES, cases};
 use std::fs;
 use std::path::Path;
 use stem_cells_ms::desk::content::Verification;
@@ -9,105 +12,6 @@ use stem_cells_ms::desk::fault::Fault;
 use stem_cells_ms::desk::load::load;
 use stem_cells_ms::desk::resolve::resolve;
 use stem_cells_ms::desk::site::write_site;
-
-/// A card without a mistake.
-const CARD: &str = r#"
-[[card]]
-id = "an-example"
-title = { en = "The title", zh = "标题" }
-text = { en = "The text", zh = "正文" }
-sources = ["SOURCE"]
-verification = "full"
-"#;
-
-/// The file to which broken cards are added.
-const TYPES: &str = "cards/types.toml";
-
-/// One mistake in a line: what is replaced in [`CARD`], by what; then what is said about it, as in [`Case`].
-const IN_A_CARD: &str = r#"
-verification       | colour = "red"¶verification    | colour       | colour       | unknown field `colour`, expected one of `id` | correct the spelling
-"The title", zh = "标题" | "only English"             | only English | title        | missing field `zh`                    | in both languages
-text = { en = "The text", zh = "正文" }¶ |           | [[card]]¶id = "an-example" | [[card]] | missing field `text`        | add the field to this item
-正文               |                                  | The text     | an-example   | the text in `zh` is empty             | write it
-The text           | LONG                             | LONG         | an-example   | `en` has 305 characters, at most 300 fit | shorten it
-The text           | A <b>bold</b> text               | <b>          | an-example   | a text may not hold `<`               | write plain sentences
-SOURCE             | nobody1900                       | nobody1900   | an-example   | there is no source `nobody1900`       | add the source to sources.toml
-["SOURCE"]         | ["SOURCE",¶"SOURCE" # again¶]    | # again      | an-example   | is named twice                        | take one of them out
-sources = ["SOURCE"]¶verification = "full"¶ |        | The text     | an-example   | a statement without a source          | or say that nobody knows
-verification = "full" |                              | The text     | an-example   | not said how this was confirmed       | add verification = "full", "abstract" or
-full               | unverified                       | "unverified" | verification | unknown variant `unverified`          | use one of the words
-verification       | state = "promising"¶verification | promising    | state        | unknown variant `promising`, expected one of `no_human_data` | use one
-an-example         | An-Example                       | An-Example   | An-Example   | an id is part of an address           | only a to z, 0 to 9
-"The title"        | "The title                       | The title    | title        |                                       | look for a missing quotation mark
-"#;
-
-/// A mistake: what is written.
-enum Edit {
-    /// [`CARD`] at the end of the file, with one thing in place of another.
-    Example(&'static str, &'static str),
-    /// This at the end of the file.
-    Added(&'static str),
-    /// This and nothing else.
-    Whole(&'static str),
-}
-
-/// A mistake in a file, and what is said about it: a text that stands first in the line that is named (empty: the whole file is
-/// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
-struct Case(&'static str, Edit, [&'static str; 4]);
-
-const ELSEWHERE: [Case; 9] = [
-    Case(
-        TYPES,
-        Added(
-            "[[card]]¶id = \"twice\"¶title = { en = \"a\", zh = \"甲\" }¶text = { en = \"b\", zh = \"乙\" }¶state = \"unknown\"
-            [[card]]¶title = { en = \"a\", zh = \"甲\" }¶text = { en = \"b\", zh = \"乙\" }¶state = \"unknown\"¶id  =  \"twice\"¶",
-        ),
-        ["id  =  ", "twice", "two items are called `twice`, the other is in cards/types.toml", "give one of them another id"],
-    ),
-    Case(
-        "sources.toml",
-        Added(
-            "[[source]]¶key = \"uncited1900\"¶kind = \"review\"¶authors = []¶title = \"t\"¶url = \"https://example.org\"
-            verification = \"full\"¶checked = \"2026-11-22\"¶",
-        ),
-        ["uncited1900", "uncited1900", "nobody cites this source", "cite it where it is used, or take it out"],
-    ),
-    Case(
-        "tissues.toml",
-        Added("[[tissue]]¶id = \"msc-example\"¶cell = \"msc\"¶name = { en = \"a\", zh = \"甲\" }¶[tissue.finding]¶"),
-        ["msc-example", "msc-example", "the cell for `collected` is missing", "fill it; say so in words when nobody knows"],
-    ),
-    Case(
-        "cells/msc.toml",
-        Added("[[fact]]¶figure = { en = \"1\", zh = \"1\" }¶text = { en = \"a\", zh = \"甲\" }¶sources = []¶"),
-        ["short = ", "fact", "there are 3 key facts", "write exactly two"],
-    ),
-    Case(
-        "site.toml",
-        Whole("checked = \"2026-11-22\"¶next_check = \"22.5.2027\"¶version = \"0.1.0\"¶"),
-        ["22.5.2027", "next_check", "not a date", "write it as 2026-11-22"],
-    ),
-    Case("pages.toml", Added("[nowhere]¶"), ["[nowhere]", "[nowhere]", "unknown field `nowhere`", "take it out"]),
-    Case(
-        "sources.toml",
-        Added(
-            "[[source]]¶key = \"undated1900\"¶kind = \"review\"¶authors = []¶title = \"t\"¶url = \"https://example.org\"
-            verification = \"full\"¶checked = \"last week\"¶",
-        ),
-        ["last week", "undated1900", "not a date", "write it as 2026-11-22"],
-    ),
-    Case("cards/news.toml", Whole(""), ["", "(file)", "no page shows this file", "move its items into a file that exists"]),
-    Case("cards/versus.toml", Whole("# No card yet.¶"), ["# No card", "(file)", "missing field `card`", "add"]),
-];
-
-fn cases() -> impl Iterator<Item = Case> {
-    let in_a_card = IN_A_CARD.trim().lines().map(|line| {
-        let fields: Vec<&str> = line.split('|').map(str::trim).collect();
-        let [from, to, said @ ..] = fields.as_slice() else { panic!("{line}") };
-        Case(TYPES, Example(from, to), said.try_into().unwrap())
-    });
-    in_a_card.chain(ELSEWHERE)
-}
 
 /// A text of a case as it is written into a file.
 fn plain(text: &str) -> String {
@@ -130,6 +34,10 @@ fn faults(edits: &[(&str, &Edit)]) -> (Vec<Fault>, Vec<String>) {
                 before + &CARD.replace(&from, &to)
             }
             Added(text) => before + text,
+            Instead(from, to) => {
+                assert!(before.contains(from), "{from} stands in {file}");
+                before.replacen(from, to, 1)
+            }
             Whole(text) => (*text).to_owned(),
         };
         texts.push(plain(&text));
@@ -199,7 +107,10 @@ fn two_mistakes_are_both_said() {
 #[test]
 fn a_fault_reads_like_a_sentence_of_a_compiler() {
     let (found, _) = faults(&[("site.toml", &Whole("checked = \"soon\"\nnext_check = \"2027-05-22\"\nversion = \"0.1.0\"\n"))]);
-    assert_eq!(found[0].to_string(), "assets/content/site.toml:1: checked: not a date\n    to mend: write it as 2026-11-22");
+    assert_eq!(
+        found[0].to_string(),
+        "assets/content/site.toml:1: checked: `soon` is not a day\n    to mend: write it as 2026-11-22"
+    );
 }
 
 #[test]

@@ -3,27 +3,41 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 15] = [
+/// Each module of what travels, with those that it may use beside itself. None of them may name anything of what stays.
+const APP: [(&str, &[&str]); 11] = [
+    ("cell", &[]),
     ("lang", &[]),
-    ("content", &["lang"]),
-    ("compare", &["content", "lang"]),
-    ("url", &["compare", "content", "lang"]),
-    ("measure", &["content"]),
-    ("chart", &[]),
-    ("find", &["url"]),
-    ("prefs", &["lang"]),
-    ("text", &["lang"]),
-    ("head", &["content", "lang", "text", "url"]),
-    ("state", &["compare", "content", "lang", "text", "url"]),
-    ("part", &["chart", "compare", "content", "lang", "measure", "prefs", "state", "text", "url"]),
-    ("page", &["compare", "content", "lang", "part", "prefs", "state", "text", "url"]),
-    ("app", &["browser", "compare", "content", "find", "head", "lang", "page", "part", "prefs", "state", "text", "url"]),
-    ("browser", &["find"]),
+    ("view", &["cell"]),
+    ("prefs", &[]),
+    ("choice", &["cell"]),
+    ("contract", &["choice", "lang"]),
+    ("address", &["cell", "choice", "lang", "view"]),
+    ("search", &["address"]),
+    ("state", &["address", "choice", "contract", "lang", "view"]),
+    ("browser", &["contract", "search"]),
+    ("live", &["address", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
 ];
 
-/// The layers that may name neither Yew nor the browser.
-const PURE: [&str; 11] = ["lang", "content", "compare", "measure", "chart", "url", "prefs", "find", "text", "head", "state"];
+/// Each module of what stays, likewise. It may use what travels as well, but for the browser.
+const DESK: [(&str, &[&str]); 14] = [
+    ("date", &[]),
+    ("fault", &[]),
+    ("chart", &[]),
+    ("text", &[]),
+    ("content", &["date", "raw"]),
+    ("evidence", &["content", "date"]),
+    ("raw", &["content", "date", "evidence"]),
+    ("load", &["content", "evidence", "fault", "raw"]),
+    ("resolve", &["content", "evidence", "fault", "raw", "text"]),
+    ("edition", &["content", "evidence", "text"]),
+    ("head", &["content"]),
+    ("part", &["chart", "content", "edition", "evidence", "text"]),
+    ("page", &["content", "edition", "evidence", "part", "text"]),
+    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve"]),
+];
+
+/// The modules of `src/app` that know the browser.
+const IN_BROWSER: [&str; 2] = ["browser", "live"];
 
 fn files(dir: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -38,55 +52,109 @@ fn files(dir: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn sources_of(layer: &str) -> Vec<PathBuf> {
-    let mut found = vec![PathBuf::from(format!("src/{layer}.rs"))];
-    let dir = PathBuf::from(format!("src/{layer}"));
+fn sources_of(folder: &str, module: &str) -> Vec<PathBuf> {
+    let mut found = vec![PathBuf::from(format!("src/{folder}/{module}.rs"))];
+    let dir = PathBuf::from(format!("src/{folder}/{module}"));
     if dir.is_dir() {
         found.extend(files(&dir));
     }
     found
 }
 
+/// The code of a file without comments, and with its own relative paths written out as far as the layers need it.
+fn code(path: &Path, folder: &str) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let is_module = path.parent().is_some_and(|parent| parent.ends_with(folder));
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let lines = lines.map(|line| if is_module { line.replace("super::", &format!("crate::{folder}::")) } else { line.to_owned() });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The modules that a file names below a folder.
+fn named<'a>(code: &'a str, folder: &str) -> impl Iterator<Item = &'a str> {
+    let start = format!("crate::{folder}::");
+    code.match_indices(&start).map(|(at, _)| at + start.len()).collect::<Vec<_>>().into_iter().map(|at| {
+        let end = code[at..].find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(code.len() - at);
+        &code[at..at + end]
+    })
+}
+
 #[test]
-fn layers_import_one_way() {
-    let mut wrong = Vec::new();
-    for (layer, allowed) in LAYERS {
-        for path in sources_of(layer) {
-            for line in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.trim_start().starts_with("//")) {
-                let used = line
-                    .split("crate::")
-                    .skip(1)
-                    .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap());
-                let bad = used.filter(|name| *name != layer && !name.is_empty() && !allowed.contains(name));
-                wrong.extend(bad.map(|name| format!("{}: `{layer}` must not use `{name}`", path.display())));
-            }
+fn what_travels_names_nothing_of_what_stays() {
+    let mut travelling = files(Path::new("src/app"));
+    travelling.extend([PathBuf::from("src/app.rs"), PathBuf::from("src/bin/web.rs")]);
+    for path in travelling {
+        let code = code(&path, "app");
+        for stays in ["crate::desk", "stem_cells_ms::desk", "assets/content", "toml", "schemars"] {
+            assert!(!code.contains(stays), "{}: `{stays}` stays behind the wall", path.display());
         }
     }
+}
+
+#[test]
+fn layers_import_one_way_and_no_permission_is_unused() {
+    let mut wrong = Vec::new();
+    for (folder, layers) in [("app", APP.as_slice()), ("desk", DESK.as_slice())] {
+        for (module, allowed) in layers {
+            let mut unused: Vec<&str> = allowed.to_vec();
+            for path in sources_of(folder, module) {
+                let code = code(&path, folder);
+                for name in named(&code, folder).filter(|name| name != module && !name.is_empty()) {
+                    unused.retain(|other| *other != name);
+                    if !allowed.contains(&name) {
+                        wrong.push(format!("{}: `{module}` must not use `{name}`", path.display()));
+                    }
+                }
+                if folder == "desk" && code.contains("app::browser") {
+                    wrong.push(format!("{}: what stays knows no browser", path.display()));
+                }
+            }
+            wrong.extend(unused.iter().map(|name| format!("`{module}` does not use `{name}`: take the permission out")));
+        }
+    }
+    wrong.dedup();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn pure_layers_name_neither_yew_nor_the_browser() {
-    for layer in PURE {
-        for path in sources_of(layer) {
-            let text = fs::read_to_string(&path).unwrap();
-            let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-            for foreign in ["yew", "web_sys", "gloo", "wasm_bindgen", "js_sys"] {
-                assert!(!code.contains(foreign), "{} names {foreign}", path.display());
-            }
+fn every_module_has_its_layer() {
+    for (folder, layers) in [("app", APP.as_slice()), ("desk", DESK.as_slice())] {
+        let found = fs::read_dir(format!("src/{folder}")).unwrap().map(|entry| entry.unwrap().path());
+        for path in found.filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            assert!(
+                layers.iter().any(|(layer, _)| *layer == name),
+                "{}: say in tests/suite/layers.rs what it may use",
+                path.display()
+            );
         }
     }
 }
 
 #[test]
-fn only_browser_names_the_browser() {
-    for path in files(Path::new("src"))
-        .into_iter()
-        .filter(|path| !path.starts_with("src/browser.rs") && !path.starts_with("src/browser") && !path.ends_with("bin/web.rs"))
+fn only_the_app_in_the_browser_names_yew_components_and_the_browser() {
+    for path in
+        files(Path::new("src/app")).into_iter().filter(|path| IN_BROWSER.iter().all(|name| !path.to_string_lossy().contains(name)))
     {
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(!text.contains("web_sys::") && !text.contains("gloo::"), "{} belongs into src/browser.rs", path.display());
+        let code = code(&path, "app");
+        for foreign in ["yew", "web_sys", "gloo", "wasm_bindgen", "js_sys"] {
+            assert!(!code.contains(foreign), "{} names {foreign}", path.display());
+        }
     }
+    for path in files(Path::new("src/desk")) {
+        let code = code(&path, "desk");
+        for foreign in ["web_sys", "gloo", "wasm_bindgen", "js_sys"] {
+            assert!(!code.contains(foreign), "{} names {foreign}", path.display());
+        }
+    }
+}
+
+/// Conditions on features: the fewer, the clearer what is compiled where.
+#[test]
+fn conditions_on_features_are_a_handful() {
+    let all: usize =
+        files(Path::new("src")).iter().map(|path| fs::read_to_string(path).unwrap().matches("cfg(feature").count()).sum();
+    assert!(all <= 5, "{all} conditions");
 }
 
 #[test]

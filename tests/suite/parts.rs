@@ -2,10 +2,10 @@
 
 use crate::common::editions;
 use scraper::{Html as Document, Selector};
-use stem_cells_ms::app::choice::Choice;
-use stem_cells_ms::desk::content::{Aid, Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
+use stem_cells_ms::desk::content::{Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
 use stem_cells_ms::desk::part;
-use stem_cells_ms::desk::part::finding::{finding, grade_mark, grade_meaning, state_mark, state_word};
+use stem_cells_ms::desk::part::basis::{grade_mark, grade_meaning, state_mark, state_word};
+use stem_cells_ms::desk::part::statement::statement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -86,7 +86,7 @@ fn only_tested_and_not_found_has_no_ladder() {
 fn a_statement_carries_its_grade_its_check_and_every_source_in_place() {
     for content in contents() {
         let item = example(State::BenefitInSome, Some(Grade::B));
-        let shown = render(finding(content, &item));
+        let shown = render(statement(content, &item));
         assert_eq!(count(&shown, "details a"), item.sources.len());
         let said = text(&shown);
         assert!(said.contains(grade_meaning(content, Grade::B)));
@@ -96,7 +96,7 @@ fn a_statement_carries_its_grade_its_check_and_every_source_in_place() {
 
 #[test]
 fn no_grade_means_no_grade_mark() {
-    let shown = render(finding(contents()[0], &example(State::EstablishedFact, None)));
+    let shown = render(statement(contents()[0], &example(State::EstablishedFact, None)));
     assert_eq!(count(&shown, ".grade"), 0);
 }
 
@@ -104,7 +104,7 @@ fn no_grade_means_no_grade_mark() {
 fn a_statement_without_sources_says_so() {
     for content in contents() {
         let item = Finding { sources: Vec::new(), verification: None, ..example(State::Unknown, None) };
-        let shown = render(finding(content, &item));
+        let shown = render(statement(content, &item));
         assert_eq!(count(&shown, "details"), 0);
         assert!(text(&shown).contains(content.texts.no_source()));
     }
@@ -125,7 +125,6 @@ fn card(points: Vec<Point>) -> Card {
         verification: item.verification,
         claims: Vec::new(),
         points,
-        forms: Vec::new(),
     }
 }
 
@@ -138,7 +137,7 @@ fn point(label: Option<Label>, cells: Vec<CellId>) -> Point {
         text: "A detail".to_owned(),
         sources: Vec::new(),
         verification: None,
-        aid: Aid::default(),
+        sides: Vec::new(),
     }
 }
 
@@ -181,7 +180,7 @@ fn a_card_without_details_has_no_empty_list() {
 fn every_toggle_starts_ticked_and_differences_only_does_not() {
     let edition = &editions()[0];
     let rows: Vec<_> = edition.content.rows().collect();
-    let shown = render(part::picks::sources(edition, &rows, &Choice::default()));
+    let shown = render(part::picks::sources(edition, &rows));
     assert_eq!(count(&shown, "input[name=show][checked]"), 3);
     assert_eq!(count(&shown, "input[name=diff]:not([checked])"), 1);
     assert_eq!(count(&shown, "input:not([autocomplete=off])"), 0, "a browser must not restore a choice that nobody made");

@@ -1,11 +1,14 @@
 //! What the app does with what happens.
 
-use crate::common::editions;
-use stem_cells_ms::app::address::{Url, View};
+use crate::common::sites;
+use scraper::{Html, Selector};
+use stem_cells_ms::app::address::Url;
 use stem_cells_ms::app::choice::{Choice, Selection};
+use stem_cells_ms::app::contract::{Given, HOST, Say};
 use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::app::prefs::THEME;
 use stem_cells_ms::app::state::{Msg, Notice, State};
+use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::content::CellId;
 
 fn two_sources() -> Choice {
@@ -42,21 +45,46 @@ fn the_same_words_said_twice_are_two_notices() {
     assert_ne!(once.notice, twice.notice);
 }
 
+/// What a written page tells the app.
+fn given(lang: Lang) -> Given {
+    let page = Html::parse_document(sites()[0].text(&format!("{}/index.html", lang.code())));
+    let host = page.select(&Selector::parse(&format!("#{HOST}")).unwrap()).next().expect("a place for the app");
+    Given::read(lang, |name| host.attr(&format!("data-{name}")).unwrap_or_default().to_owned())
+}
+
+#[test]
+fn the_place_for_the_app_holds_no_text_that_could_be_doubled_or_turned_back() {
+    for (name, html) in sites()[0].pages().filter(|(name, _)| *name != "404.html") {
+        let page = Html::parse_document(html);
+        let host = page.select(&Selector::parse(&format!("#{HOST}")).unwrap()).next().expect("a place for the app");
+        assert!(!host.has_children(), "{name}");
+    }
+}
+
+#[test]
+fn a_page_tells_the_app_every_word_that_it_says() {
+    for lang in Lang::ALL {
+        for say in Say::ALL {
+            assert!(!given(lang).say(*say).is_empty(), "{lang:?}: {say:?}");
+        }
+    }
+}
+
 #[test]
 fn a_comparison_is_announced_with_number_and_names_in_both_languages() {
     let state = State::first(View::Home).reduce(Msg::Chose(two_sources(), Notice::Comparing));
-    let [english, chinese] = editions();
-    assert_eq!(state.announcement(&english.content), "Comparing 2 of 3 sources: HSC, iPSC.");
-    assert_eq!(state.announcement(&chinese.content), "正在比较 3 种来源中的 2 种：HSC、iPSC。");
+    let [english, chinese] = Lang::ALL.map(given);
+    assert_eq!(state.announcement(&english, ""), "Comparing 2 of 3 sources: HSC, iPSC.");
+    assert_eq!(state.announcement(&chinese, ""), "正在比较 3 种来源中的 2 种：HSC、iPSC。");
 }
 
 #[test]
 fn every_notice_has_words_in_both_languages() {
     use Notice::{Comparing, Copied, Differences, LastOne, NotCopied, NotSaved, Page, Saved, Tissues};
-    for notice in [Comparing, LastOne, Differences, Tissues, Copied, NotCopied, Page, Saved, NotSaved] {
+    for notice in [Comparing, LastOne, Differences(2), Tissues, Copied, NotCopied, Page, Saved, NotSaved] {
         let state = State::first(View::Compare).reduce(Msg::Said(notice));
-        for edition in editions() {
-            let said = state.announcement(&edition.content);
+        for lang in Lang::ALL {
+            let said = state.announcement(&given(lang), "A page");
             assert!(!said.is_empty() && !said.contains('{'), "{notice:?}: {said}");
         }
     }

@@ -1,14 +1,14 @@
 //! Special terms: each is explained where it first stands on a page, or is listed as a name in `names.txt`.
 
-use crate::common::{editions, evidence, nothing_wrong, sites, texts};
+use crate::common::{editions, nothing_wrong, sites, texts};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-use stem_cells_ms::app::address::{Url, View};
-use stem_cells_ms::desk::content::Deck;
+use stem_cells_ms::app::address::Url;
+use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::site::Terms;
 
-const MEND: &str = "add the word to `forms` of a card in assets/content/cards/glossary.toml, write a card for it, or, if it is a name, \
+const MEND: &str = "add the word to `forms` of a term in assets/content/cards/glossary.toml, write a term for it, or, if it is a name, \
     put it into tests/suite/names.txt";
 
 /// What holds statements. Headings, labels and links are no place for another link; notes, tables of facts and the sheet repeat them.
@@ -17,7 +17,7 @@ const ELSEWHERE: &str = "label, summary, legend, nav, search, .basis, .note-body
     .result-figure, .people, .report, .arm, .exports, .finder, .data-files, .claim-where, .onward, .treatment, .real-choice, .cite-text, \
     .deciding-private, .tag, .point-label, .sr, a:not(.term)";
 
-static TERMS: LazyLock<[Terms; 2]> = LazyLock::new(|| [0, 1].map(|at| Terms::of(&editions()[at], &evidence()[at])));
+static TERMS: LazyLock<[Terms; 2]> = LazyLock::new(|| [0, 1].map(|at| Terms::of(&editions()[at])));
 
 /// Names and everyday words, the longest first.
 fn names() -> Vec<&'static str> {
@@ -70,7 +70,7 @@ fn every_term_on_a_page_has_a_link_to_its_explanation_there() {
     let mut wrong = BTreeMap::new();
     let mut pages_with_terms = 0;
     for (page, lang, html) in pages() {
-        let ids: Vec<&str> = editions()[lang].content.deck(Deck::Glossary).iter().map(|term| term.id.as_str()).collect();
+        let ids: Vec<&str> = editions()[lang].content.terms.iter().map(|term| term.id.as_str()).collect();
         let linked: BTreeSet<&str> =
             all(&html, "a.term").into_iter().filter_map(|link| link.attr("href")?.split_once('#').map(|(_, id)| id)).collect();
         for element in all(&html, STATEMENTS).into_iter().filter(|element| !is_within(*element, &elsewhere)) {
@@ -129,7 +129,7 @@ fn no_abbreviation_is_left_unexplained() {
 
 #[test]
 fn every_special_term_of_the_reading_test_is_explained_or_a_name() {
-    let forms = editions()[0].content.deck(Deck::Glossary).iter().flat_map(|term| term.forms.iter().chain([&term.title]));
+    let forms = editions()[0].content.terms.iter().flat_map(|term| term.forms.iter().chain([&term.title]));
     let known: BTreeSet<String> = forms.map(|form| form.to_lowercase()).chain(names().into_iter().map(str::to_lowercase)).collect();
     let terms = include_str!("terms.txt").lines().map(str::trim).filter(|term| !term.is_empty());
     let wrong: Vec<String> = terms.filter(|term| !known.contains(*term)).map(str::to_owned).collect();
@@ -139,7 +139,7 @@ fn every_special_term_of_the_reading_test_is_explained_or_a_name() {
 #[test]
 fn the_list_of_words_gives_every_word_in_both_languages() {
     let lists = ["en/glossary/index.html", "zh/glossary/index.html"].map(|page| Html::parse_document(sites()[0].text(page)));
-    let titles = |at: usize| editions()[at].content.deck(Deck::Glossary).iter().map(|term| (&term.id, &term.title));
+    let titles = |at: usize| editions()[at].content.terms.iter().map(|term| (&term.id, &term.title));
     let mut wrong = Vec::new();
     for ((id, english), (_, chinese)) in titles(0).zip(titles(1)) {
         for (list, own, other) in [(&lists[0], english, chinese), (&lists[1], chinese, english)] {

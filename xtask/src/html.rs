@@ -9,6 +9,12 @@ pub(crate) fn tags(page: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
+/// What a page shows, and a little of what it says elsewhere: everything outside of tags and scripts.
+pub(crate) fn text(page: &str) -> String {
+    let pieces = page.split('<').filter(|piece| !piece.starts_with("script"));
+    pieces.map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect()
+}
+
 /// The value of one attribute: in double quotes, as the site writer and Yew write them.
 pub(crate) fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
     let start = format!("{name}=\"");
@@ -19,6 +25,11 @@ pub(crate) fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn text_is_what_stands_between_tags() {
+        assert_eq!(text("<p class=\"x\">a<b>b</b></p><script type=\"x\">{}</script>c"), "abc");
+    }
 
     #[test]
     fn finds_tags_and_their_attributes() {

@@ -6,6 +6,9 @@ pub mod args;
 pub mod bench;
 pub mod build;
 pub mod check;
+pub mod content;
+pub mod paths;
+pub mod program;
 pub mod run;
 pub mod serve;
 pub mod server;
@@ -13,5 +16,7 @@ pub mod site;
 pub mod size;
 pub mod test;
 pub mod tools;
+pub mod trunk;
+pub mod watch;
 
 mod html;

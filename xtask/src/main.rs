@@ -3,20 +3,22 @@
 use anyhow::{Result, bail};
 use std::process::ExitCode;
 use xtask::args::Args;
-use xtask::{bench, build, check, serve, site, size, test, tools};
+use xtask::{bench, build, check, content, paths, serve, site, size, test, tools};
 
 /// One row of the table below: how the task is called, what it does, and the function that does it.
 type Task = (&'static str, &'static str, fn(Args) -> Result<()>);
 
 const TASKS: &[Task] = &[
-    ("serve [--base /repo/] [--port 8080]", "builds the site and serves it as GitHub Pages does", serve::task),
+    ("serve [--base /repo/] [--port 8080]", "builds the site, serves it as GitHub Pages does, follows edits", serve::task),
     ("test [--quick]", "runs every test; --quick leaves out the build and the browsers", test::task),
     ("build [--base /repo/]", "builds the site into dist and checks its size", build::task),
+    ("content", "checks the content alone, for its editors, in seconds", content::task),
     ("check", "formatting and lints, natively and for the browser", check::task),
     ("bench", "builds the site and measures how fast it feels in Chromium", bench::task),
     ("size", "compares dist with the budgets", size::task),
-    ("tools [--browsers]", "installs what is missing, at the pinned versions", tools::task),
-    ("site", "writes the pages; Trunk calls this at the end of a build", site::task),
+    ("tools [--tests]", "installs what is missing, at the pinned versions", tools::task),
+    ("site [--base /repo/]", "writes the pages again, around the program that was built last", site::task),
+    ("paths", "hides this machine's paths from the program; builds do it themselves", paths::task),
 ];
 
 fn main() -> ExitCode {

@@ -26,6 +26,16 @@ pub fn cargo(name: &str, words: &[&str]) -> Command {
     command
 }
 
+/// Takes the flags of a surrounding build away from a command: what a reader gets does not depend on them.
+pub fn own_flags(command: &mut Command) -> &mut Command {
+    command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("CARGO_BUILD_TARGET")
+}
+
+/// The directory into which Cargo builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or(root().join("target"), |dir| root().join(dir))
+}
+
 /// Runs to the end, with its output on the terminal, and fails when the program does.
 pub fn run(command: &mut Command) -> Result<()> {
     let name = command.get_program().to_string_lossy().into_owned();

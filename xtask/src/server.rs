@@ -38,7 +38,9 @@ pub struct Server {
 
 /// What the connections share.
 struct Shared {
-    site: Site,
+    base: String,
+    dir: Mutex<PathBuf>,
+    uncached: AtomicBool,
     faults: Mutex<Vec<(String, Fault)>>,
     log: Mutex<Vec<String>>,
     open: Mutex<HashMap<SocketAddr, TcpStream>>,
@@ -51,7 +53,9 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
-            site,
+            base: site.base,
+            dir: Mutex::new(site.dir),
+            uncached: AtomicBool::new(false),
             faults: Mutex::default(),
             log: Mutex::default(),
             open: Mutex::default(),
@@ -67,6 +71,16 @@ impl Server {
     /// Where it listens, without a slash at the end: `http://127.0.0.1:8080`.
     pub fn address(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// From now on, another directory is served in the old one's place.
+    pub fn show(&self, dir: PathBuf) {
+        *lock(&self.shared.dir) = dir;
+    }
+
+    /// From now on, browsers ask for every file anew, where GitHub Pages lets them keep it for ten minutes: who edits wants to see it.
+    pub fn forbid_caching(&self) {
+        self.shared.uncached.store(true, Ordering::SeqCst);
     }
 
     /// From now on, requests whose path contains a text get its fault; the first that fits counts, and `""` fits all.
@@ -117,6 +131,17 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
             lock(&shared.open).remove(&peer);
             drop(stream.shutdown(Shutdown::Both));
         });
+    }
+}
+
+impl Shared {
+    /// What is served at this moment.
+    fn site(&self) -> Site {
+        Site { dir: lock(&self.dir).clone(), base: self.base.clone() }
+    }
+
+    fn caching(&self) -> &'static str {
+        if self.uncached.load(Ordering::SeqCst) { "no-cache" } else { "max-age=600" }
     }
 }
 

@@ -1,32 +1,37 @@
-//! `cargo xtask site`: the hook at the end of Trunk's build, which writes the pages.
+//! `cargo xtask site`: the pages, written around a program that is there already.
 
 use crate::args::Args;
-use crate::run::{cargo, copy_dir, root, run};
-use anyhow::{Context, Result};
-use std::env;
-use std::path::{Path, PathBuf};
+use crate::run::{cargo, copy_dir, own_flags, root, run};
+use crate::{program, size};
+use anyhow::{Context, Result, ensure};
+use std::path::Path;
+use std::{env, fs};
 
-/// Where Trunk's own output is kept: the tests write the pages for a second base from it, without a second build.
-pub fn trunk_output() -> PathBuf {
-    root().join("target/trunk-out")
-}
-
-/// Reads what Trunk says in the environment, and writes the pages into its staging directory.
-pub fn task(args: Args) -> Result<()> {
+/// Writes the pages into Trunk's staging directory when Trunk calls, else into `dist`, around the program that was built last.
+pub fn task(mut args: Args) -> Result<()> {
+    if let Some(staging) = env::var_os("TRUNK_STAGING_DIR") {
+        args.finish()?;
+        let base = env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
+        return call_writer(Path::new(&staging), &base);
+    }
+    let base = args.base()?;
     args.finish()?;
-    let staging = env::var_os("TRUNK_STAGING_DIR")
-        .context("`site` is called by Trunk, which says where; to build the site run `cargo xtask build`")?;
-    let base = env::var("SITE_BASE").or_else(|_| env::var("TRUNK_PUBLIC_URL")).unwrap_or_else(|_| "/".to_owned());
-    // Yew marks what it wrote differently with debug assertions, and both programs must agree.
-    let profile = if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") { "dev" } else { "site" };
-    copy_dir(Path::new(&staging), &trunk_output())?;
-    write(Path::new(&staging), &base, profile)
+    let dist = root().join("dist");
+    write(&dist, &base)?;
+    size::check(&dist)
 }
 
-/// Runs the site writer over a directory that holds Trunk's output.
-pub fn write(dir: &Path, base: &str, profile: &str) -> Result<()> {
-    let mut writer = cargo("run", &["--profile", profile, "--bin", "site", "--features", "prerender", "--"]);
-    // The writer runs here, whatever the surrounding build is for.
-    writer.env_remove("CARGO_BUILD_TARGET").env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    run(writer.arg(dir).arg(base))
+/// Makes `to` the whole site for a base, around the program that was built last.
+pub fn write(to: &Path, base: &str) -> Result<()> {
+    let program = program::dir();
+    ensure!(program.exists(), "there is no program in {}: run `cargo xtask build`", program.display());
+    copy_dir(&program, to)?;
+    fs::copy(root().join("index.html"), to.join("index.html")).context("cannot copy index.html")?;
+    call_writer(to, base)
+}
+
+/// Writes the pages into a directory that holds the template, the program and its script.
+pub fn call_writer(dir: &Path, base: &str) -> Result<()> {
+    let writer = ["--quiet", "--profile", "site", "--bin", "site", "--features", "prerender", "--"];
+    run(own_flags(&mut cargo("run", &writer)).arg(dir).arg(base))
 }

@@ -2,8 +2,8 @@
 
 use crate::args::Args;
 use crate::run::{cargo, copy_dir, root, run};
-use crate::tools::{self, Browsers, Tools};
-use crate::{build, check, site};
+use crate::tools::{self, Browsers};
+use crate::{build, check, site, trunk};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::time::Instant;
@@ -25,10 +25,10 @@ pub fn task(mut args: Args) -> Result<()> {
     if !quick {
         // Before all steps, so that a missing tool is said at once and not after minutes.
         println!("tools and browsers");
-        let (tools, browsers) = (tools::ensure()?, tools::ensure_browsers()?);
+        let (_, browsers) = (trunk::ensure()?, tools::ensure_browsers()?);
         steps.push(("build for the root of a host, with its budgets", Box::new(|| build::build("/"))));
         steps.push(("the same site below /any-repo/", Box::new(second_base)));
-        steps.push(("hydration tests in Chromium", Box::new(move || hydration(&tools))));
+        steps.push(("the same site, built by Trunk", Box::new(trunk::same_site)));
         steps.push(("browser tests in Chromium, Firefox and WebKit", Box::new(move || browser(&browsers))));
     }
     let count = steps.len();
@@ -50,22 +50,7 @@ fn native() -> Result<()> {
 fn second_base() -> Result<()> {
     let target = root().join("target");
     copy_dir(&root().join("dist"), &target.join("site-root"))?;
-    copy_dir(&site::trunk_output(), &target.join("site-repo"))?;
-    site::write(&target.join("site-repo"), "/any-repo/", "site")
-}
-
-/// Writes every page inside the browser's program and hydrates it there; no server is needed.
-fn hydration(tools: &Tools) -> Result<()> {
-    let packs = root().join("target/packs");
-    let writer = ["--profile", "site", "--bin", "site", "--features", "prerender", "--", "packs"];
-    run(cargo("run", &writer).arg(&packs))?;
-    let tests = ["--target", "wasm32-unknown-unknown", "--features", "web,yew/ssr", "--test", "hydrate"];
-    run(cargo("test", &tests)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tools.test_runner)
-        .env("CHROMEDRIVER", tools::debian::CHROMEDRIVER)
-        // For slow machines: the default is 20 seconds for the whole suite.
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
-        .env("PACKS_DIR", packs))
+    site::write(&target.join("site-repo"), "/any-repo/")
 }
 
 /// The suite starts its servers and drivers itself, one test at a time.

@@ -1,5 +1,6 @@
 //! The controls of a page: check boxes, radio buttons, text boxes, list boxes.
 
+use super::page::elements;
 use super::{document, form};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -51,9 +52,13 @@ impl Control {
 
 /// Every control of the page. One look through the page: it is long, and each look costs a slow phone some milliseconds.
 pub fn controls() -> Vec<Control> {
-    let found = document().and_then(|document| document.query_selector_all("input, select").ok());
-    let elements = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)?.dyn_into().ok()));
-    elements.filter_map(Control::of).collect()
+    found("input, select")
+}
+
+/// The controls that a selector finds.
+pub(super) fn found(selector: &str) -> Vec<Control> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    found.map(|list| elements(&list)).into_iter().flatten().filter_map(Control::of).collect()
 }
 
 /// The control that an event is about.

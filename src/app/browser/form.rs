@@ -135,7 +135,7 @@ pub fn listen(mut emptied: impl FnMut() + 'static, mut back: impl FnMut() + 'sta
 pub fn ask_before_leaving() -> Option<EventListener> {
     let options = EventListenerOptions::enable_prevent_default();
     let window = window()?;
-    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default()))
+    Some(EventListener::new_with_options(&window, "beforeunload", options, web_sys::Event::prevent_default))
 }
 
 /// Whether a control belongs to the form.

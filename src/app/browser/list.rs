@@ -1,6 +1,7 @@
 //! The list of a page that a reader filters: read from the page as it was written, and arranged in place.
 
-use super::{Control, anchor, controls, document, window};
+use super::control::found;
+use super::{Control, anchor, document, window};
 use crate::app::contract::{LIST, SEARCH, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE};
 use crate::app::search::{Entry, Query};
 use gloo::events::EventListener;
@@ -81,7 +82,9 @@ fn find(selector: &str) -> Option<HtmlElement> {
 
 /// The controls of the list, by what they ask for.
 fn asking() -> impl Iterator<Item = (String, Control)> {
-    controls().into_iter().filter_map(|control| Some((control.name.strip_prefix(SEARCH)?.to_owned(), control)))
+    found(&format!("{SEARCH_BOX} [name]"))
+        .into_iter()
+        .filter_map(|control| Some((control.name.strip_prefix(SEARCH)?.to_owned(), control)))
 }
 
 /// What the controls say.

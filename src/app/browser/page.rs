@@ -3,7 +3,7 @@
 //! `XMLHttpRequest` with a document as its answer is no sink of Trusted Types; `innerHTML` and `DOMParser` are, and the policy forbids them.
 
 use super::{document, root, window};
-use crate::app::contract::{FRAME, LANGUAGE, MAIN, MENU, OWN_SHEET, WORD};
+use crate::app::contract::{END, FRAME, LANGUAGE, MAIN, MENU, OWN_SHEET, WORD};
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -62,6 +62,8 @@ impl Page {
     fn of(request: &XmlHttpRequest, path: &str) -> Option<Page> {
         let answered = request.status().ok() == Some(200) && request.response_url().ends_with(path);
         let document = request.response().ok().filter(|_| answered)?.dyn_into::<Document>().ok()?;
+        // Firefox calls half an answer a success.
+        document.query_selector(END).ok()??;
         let build = document.document_element()?.get_attribute("data-build");
         let sheet = document.query_selector(OWN_SHEET).ok().flatten().and_then(|sheet| href(&sheet));
         (build.is_some() && build == root()?.get_attribute("data-build")).then_some(Page { document, sheet })

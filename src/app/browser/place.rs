@@ -62,6 +62,17 @@ pub enum Landing {
     History(Option<f64>),
 }
 
+impl Landing {
+    /// Whether the reader lands at the top of the page.
+    pub fn is_top(&self) -> bool {
+        match self {
+            Landing::Top | Landing::History(None) => true,
+            Landing::Link(anchor) => anchor.is_empty(),
+            Landing::History(Some(top)) => *top < 1.0,
+        }
+    }
+}
+
 /// Moves the reader to a place: the focus to what the link names, else to the heading.
 pub fn land(landing: &Landing) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
@@ -79,8 +90,7 @@ pub fn land(landing: &Landing) {
         let _ = place.focus_with_options(&options);
     }
     match (landing, named) {
-        (Landing::History(None), _) => {}
-        (Landing::History(Some(top)), _) => window.scroll_to_with_x_and_y(0.0, *top),
+        (Landing::History(top), _) => window.scroll_to_with_x_and_y(0.0, top.unwrap_or_default()),
         (_, Some(place)) => place.scroll_into_view(),
         (_, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
     }

@@ -29,7 +29,7 @@ impl Search {
         self.later.take();
         self.list.replace(list::list().map(Rc::new));
         if browser::anchor() == browser::TO_SEARCH_BOX {
-            browser::go_search();
+            browser::focus_search();
         }
         if list::asked() == Query::default() {
             self.follow_address();

@@ -4,21 +4,33 @@
 use super::Life;
 use crate::app::address::Url;
 use crate::app::browser::page::{Asked, Content, Page};
-use crate::app::browser::{self, Landing};
+use crate::app::browser::{self, Landing, Later};
 use crate::app::state::Msg;
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+/// How long a pointer rests on a link before its page is asked for.
+const POINTING_MS: u32 = 60;
+
+/// Longer than a slow phone takes to draw the first screen of a page.
+const FIRST_SCREEN_MS: u32 = 300;
+
 /// What is being opened, and what was opened last.
 pub(super) struct Opening {
     life: Weak<Life>,
-    /// The document that was asked for: by pointing at its link, or by following it.
+    /// The link that is pointed at.
+    pointing: RefCell<Option<Later>>,
+    /// The document that will be shown.
+    following: RefCell<Option<Rc<Asked>>>,
+    /// The document that was asked for by pointing at its link.
     asked: RefCell<Option<Rc<Asked>>>,
     /// The style sheet that the page waits for.
     styling: RefCell<Option<[EventListener; 2]>>,
     content: RefCell<Option<Content>>,
     landing: RefCell<Option<Landing>>,
+    /// The end of going.
+    settling: RefCell<Option<Later>>,
 }
 
 /// How a page is opened.
@@ -33,10 +45,13 @@ impl Opening {
     pub(super) fn new(life: Weak<Life>) -> Opening {
         Opening {
             life,
+            pointing: RefCell::default(),
+            following: RefCell::default(),
             asked: RefCell::default(),
             styling: RefCell::default(),
             content: RefCell::default(),
             landing: RefCell::default(),
+            settling: RefCell::default(),
         }
     }
 
@@ -50,6 +65,13 @@ impl Opening {
         self.landing.take()
     }
 
+    /// Takes the mark of going away: at the top of a page after its first screen was drawn, because until then the style sheet leaves out
+    /// what lies below; elsewhere at once, so that the place is exact.
+    pub(super) fn settle(&self, landing: &Landing) {
+        let rest = if landing.is_top() { FIRST_SCREEN_MS } else { 0 };
+        self.settling.replace(Some(browser::later(rest, || browser::mark_going(false))));
+    }
+
     /// Asks for a page, unless it was asked for just now.
     pub(super) fn ask(&self, path: &str) -> Option<Rc<Asked>> {
         // The query of a page is for the app: all choices are one document.
@@ -60,9 +82,21 @@ impl Opening {
         asked
     }
 
+    /// Asks for the page of a link that is pressed, or pointed at for a while: a pointer that passes over a menu asks for nothing.
+    pub(super) fn pointed(&self, life: &Rc<Life>, path: Option<String>, pressed: bool) {
+        self.pointing.take();
+        let Some(path) = path.filter(|path| life.elsewhere(path).is_some()) else { return };
+        if pressed {
+            drop(self.ask(&path));
+        } else {
+            let life = life.clone();
+            self.pointing.replace(Some(browser::later(POINTING_MS, move || drop(life.opening.ask(&path)))));
+        }
+    }
+
     /// Forgets what is being opened.
     pub(super) fn call_off(&self) {
-        self.asked.take();
+        self.following.take();
         self.styling.take();
         browser::mark_going(false);
     }
@@ -88,7 +122,11 @@ impl Opening {
     fn open(&self, life: &Life, url: Url, way: Way) -> bool {
         let plain = life.site.base.href(&Url::plain(url.lang, url.view));
         let Some(asked) = self.ask(&plain) else { return false };
+        self.pointing.take();
+        self.asked.take();
+        self.following.replace(Some(asked.clone()));
         self.styling.take();
+        self.settling.take();
         browser::mark_going(true);
         let life = self.life.clone();
         asked.when_decided(move |page| {
@@ -109,11 +147,14 @@ impl Opening {
     }
 
     fn put(&self, life: &Life, page: &Page, url: Url, way: Way) {
-        self.asked.take();
+        self.following.take();
         life.form.leave();
         browser::voice::stop();
-        let refused = matches!(&way, Way::Link { href, .. } if !browser::push(href));
-        let Some(content) = page.put().filter(|_| !refused) else { return self.give_up(way) };
+        if matches!(&way, Way::Link { href, .. } if !browser::push(href)) {
+            return self.give_up(way);
+        }
+        // From here on the address names the new page, whatever its link was.
+        let Some(content) = page.put() else { return self.give_up(Way::History(None)) };
         self.content.replace(Some(content));
         match way {
             Way::Link { anchor, .. } => {

@@ -35,12 +35,8 @@ pub enum Deck {
     Living,
     /// Whom it may help and whom not.
     Fit,
-    /// What guidelines, services, insurers and trials ask for.
-    Criteria,
     /// What people weigh, with what is known for each option.
     Weigh,
-    /// Questions for a doctor or a clinic.
-    Questions,
     /// Warning signs of clinics.
     Signs,
     /// Sentences that sellers use.
@@ -49,15 +45,11 @@ pub enum Deck {
     Rules,
     /// What to have in writing before saying yes.
     Consent,
-    /// Questions to check what one has understood.
-    Check,
-    /// Special terms in plain words.
-    Glossary,
 }
 
 impl Deck {
     /// Every deck.
-    pub const ALL: [Deck; 23] = [
+    pub const ALL: [Deck; 19] = [
         Deck::Types,
         Deck::Benefits,
         Deck::Research,
@@ -72,15 +64,11 @@ impl Deck {
         Deck::Afterwards,
         Deck::Living,
         Deck::Fit,
-        Deck::Criteria,
         Deck::Weigh,
-        Deck::Questions,
         Deck::Signs,
         Deck::Phrases,
         Deck::Rules,
         Deck::Consent,
-        Deck::Check,
-        Deck::Glossary,
     ];
 
     /// The name of its file.
@@ -100,21 +88,22 @@ impl Deck {
             Deck::Afterwards => "afterwards",
             Deck::Living => "living",
             Deck::Fit => "fit",
-            Deck::Criteria => "criteria",
             Deck::Weigh => "weigh",
-            Deck::Questions => "questions",
             Deck::Signs => "signs",
             Deck::Phrases => "phrases",
             Deck::Rules => "rules",
             Deck::Consent => "consent",
-            Deck::Check => "check",
-            Deck::Glossary => "glossary",
         }
     }
 
-    /// Whether its cards speak of our own doing, only gather, or only explain a word, and so need no source.
+    /// Whether its cards speak of our own doing, or only gather, and so need no source.
     pub fn is_our_own(self) -> bool {
-        matches!(self, Deck::Method | Deck::Weigh | Deck::Check | Deck::Glossary)
+        matches!(self, Deck::Method | Deck::Weigh)
+    }
+
+    /// Whether the home page shows some of its cards.
+    pub fn is_on_home(self) -> bool {
+        matches!(self, Deck::Types | Deck::Benefits | Deck::Risks | Deck::Clinics | Deck::Alternatives | Deck::Versus)
     }
 }
 
@@ -145,8 +134,6 @@ pub struct Card {
     pub claims: Vec<String>,
     /// The details.
     pub points: Vec<Point>,
-    /// Of a special term: the words by which texts call it.
-    pub forms: Vec<String>,
 }
 
 impl Card {
@@ -173,8 +160,8 @@ pub struct Point {
     pub sources: Vec<SourceId>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
-    /// What it does on a page that a reader fills in.
-    pub aid: Aid,
+    /// The sides of life that it tells about ([`Deck::Living`]).
+    pub sides: Vec<Side>,
 }
 
 impl Point {
@@ -184,21 +171,16 @@ impl Point {
     }
 }
 
-/// What a detail does on a page that a reader fills in.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Aid {
-    /// Name of a question that can be ticked, unique.
-    pub id: String,
-    /// The topics of `answers.toml` that a criterion asks about.
-    pub asks: Vec<String>,
-    /// Answers that meet the criterion.
-    pub meets: Vec<String>,
-    /// Answers that do not.
-    pub fails: Vec<String>,
-    /// The cell types, and the cards of [`Deck::Weigh`], that a question goes with.
-    pub suits: Vec<String>,
-    /// Whether it is the right answer of a question in [`Deck::Check`].
-    pub right: bool,
+/// A side of life with a treatment. Each option tells about all of them, or that nobody has asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// What the body goes through.
+    Body,
+    /// What people feel.
+    Feelings,
+    /// Life with others.
+    Others,
 }
 
 /// What a detail tells.

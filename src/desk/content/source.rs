@@ -1,6 +1,7 @@
 //! Works that statements rest on.
 
 use super::Verification;
+use crate::desk::date::PartialDate;
 use serde::{Deserialize, Serialize};
 
 /// The place of a source in [`super::Content::sources`]. Only the content makes them.
@@ -54,8 +55,8 @@ pub struct Reference {
     pub nct: Option<String>,
     /// An open copy, where one is known.
     pub url_free: Option<String>,
-    /// When it was last looked up, ISO date.
-    pub checked: String,
+    /// When it was last looked up.
+    pub checked: PartialDate,
 }
 
 /// The design of a work, in terms that a reader can tell apart.

@@ -1,6 +1,7 @@
 //! The words of the interface, the pages' headings and the facts about the site.
 
 use super::SourceId;
+use crate::desk::date::PartialDate;
 use serde::Deserialize;
 
 /// Title, description, heading and first paragraph of a page.
@@ -23,10 +24,10 @@ pub struct PageText {
 /// Dates, version and addresses of the site.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SiteInfo {
-    /// When the evidence was last checked, ISO date.
-    pub checked: String,
-    /// When it must be checked again, ISO date.
-    pub next_check: String,
+    /// When the evidence was last checked.
+    pub checked: PartialDate,
+    /// When it must be checked again.
+    pub next_check: PartialDate,
     /// The version of the content.
     pub version: String,
     /// The address of the repository, where the build knows it.
@@ -83,7 +84,7 @@ texts! {
     not_advice, do_not_stop, last_checked, version, who_pays, privacy, licence, repository,
     extras_off, reload,
     more, on_this_page, question, claims_checked,
-    sources_label, no_source, where_and_what, kind_and_people, checked_full, checked_abstract, checked_secondary,
+    sources_label, and_others, no_source, where_and_what, kind_and_people, checked_full, checked_abstract, checked_secondary,
     kind_randomised_trial, kind_trial_protocol, kind_uncontrolled_trial, kind_comparison_study, kind_cohort, kind_meta_analysis,
     kind_review, kind_guideline, kind_case_report, kind_survey, kind_laboratory, kind_regulator, kind_organisation, kind_news,
     kind_methods,
@@ -108,7 +109,7 @@ texts! {
     risks_title, risks_intro, clinics_title, clinics_intro, ethics_title,
     method_title,
     journey_title, afterwards_title, living_title, fit_title, criteria_title, weigh_title, questions_title, signs_title, phrases_title, rules_title,
-    glance, terms_title,
+    glance, terms_title, condition,
     sources_count, authors_unknown, people_studied, looked_up, open_source, open_copy,
     subject_hsc, subject_msc, subject_ipsc, subject_neural, subject_medicine, subject_other,
     kind_benefit, kind_harm, kind_process, kind_cost,
@@ -120,7 +121,7 @@ texts! {
     design_official_text, design_laboratory, design_animal,
     ms_relapsing, ms_secondary_progressive, ms_primary_progressive, ms_progressive, ms_cis, ms_mixed, ms_not_stated, ms_not_ms,
     fact_population, fact_people, fact_ms, fact_period, fact_comparator, fact_range, fact_counts, fact_design, fact_years, fact_caution,
-    not_reported, no_comparator, no_control, calculated, counts, details,
+    not_reported, no_comparator, no_control, calculated, counts, named_value, both_values, details,
     ways, result_word, view_words, view_picture, view_table, per_100, per_1000, picture_of, picture_legend, picture_range, arm_treated, rounding,
     numbers_count, chart_rows, empty_ipsc, exhibits_title, all_numbers,
     filter_title, filter_text, filter_subject, filter_kind, filter_phase, filter_outcome, filter_ms, filter_verdict, filter_section, filter_sort,
@@ -135,7 +136,7 @@ texts! {
     verdict_supported, verdict_partly_supported, verdict_not_yet_shown, verdict_misleading, verdict_value_statement,
     claim_says, claim_known, claim_numbers, claim_places, claims_summary, claims_list,
     checklist_title, checklist_intro, group_qualifying, group_certification, met_yes, met_partly, met_no, see_page,
-    changes_title, data_title, data_intro, cite_title, cite_intro, cite_page, export_all, export_one, cited_for, report_mistake,
+    changes_title, data_title, data_intro, cite_title, cite_intro, cite_text, cite_page, export_all, export_one, cited_for, report_mistake,
     keep_hint, leaflet_caution, find_clear, find_none, find_answers, find_cards, find_claims, find_trials, find_terms, find_sources,
     answers_title, answers_intro, answers_private, keep, erase, fit_meets, fit_fails, fit_open, weigh_intro, weigh_much,
     weigh_some, weigh_unsure, weigh_little, weigh_known, questions_intro, question_suits, own_questions, consent_title,

@@ -1,5 +1,6 @@
 //! The article, claim by claim, and the decision-aid checklist.
 
+use super::MeasureId;
 use crate::desk::content::SourceId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -37,8 +38,8 @@ pub struct Claim {
     pub caution: Option<String>,
     /// Where that comes from.
     pub sources: Vec<SourceId>,
-    /// The results that it rests on, as places in [`super::Evidence::measures`].
-    pub measures: Vec<usize>,
+    /// The results that it rests on.
+    pub measures: Vec<MeasureId>,
 }
 
 named! {

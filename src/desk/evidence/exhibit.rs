@@ -1,5 +1,6 @@
 //! Results that pages show with pictures.
 
+use super::MeasureId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +19,8 @@ pub struct Exhibit {
     pub lead: String,
     /// Why its results cannot be compared directly; always said where they stand in one frame.
     pub not_comparable: Option<String>,
-    /// The results, as places in [`super::Evidence::measures`].
-    pub measures: Vec<usize>,
+    /// The results.
+    pub measures: Vec<MeasureId>,
 }
 
 named! {

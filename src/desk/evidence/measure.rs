@@ -106,6 +106,21 @@ pub struct Amount {
     pub of: Option<u32>,
 }
 
+/// The place of a result in [`super::Evidence::measures`]. Only the content makes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeasureId(usize);
+
+impl MeasureId {
+    /// The id for a place in the list.
+    pub(crate) fn new(index: usize) -> MeasureId {
+        MeasureId(index)
+    }
+
+    pub(crate) fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// A measured result.
 #[derive(Clone, Debug)]
 pub struct Measure {

@@ -2,6 +2,7 @@
 
 use super::{Course, Subject};
 use crate::desk::content::{SourceId, Verification};
+use crate::desk::date::PartialDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -67,11 +68,11 @@ named! {
     }
 }
 
-/// A dated event. The date is as exact as it is known: `2005`, `2005-09` or `2005-09-01`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A dated event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Event {
-    /// ISO 8601, reduced where less is known.
-    pub date: String,
+    /// When.
+    pub date: PartialDate,
     /// What happened.
     pub kind: EventKind,
 }
@@ -107,7 +108,7 @@ pub struct Trial {
     pub ms_text: String,
     /// Whether people with MS take part; else it is shown for context.
     pub in_ms: bool,
-    /// ISO 3166-1 alpha-2, lower case.
+    /// Where it ran, by names of [`super::Evidence::countries`].
     pub countries: Vec<String>,
     /// Dated events, oldest first.
     pub events: Vec<Event>,

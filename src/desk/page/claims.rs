@@ -83,7 +83,7 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
             { for (!claim.measures.is_empty()).then(|| html! {
                 <div class="claim-more">
                     <h4>{ names.claim_numbers() }</h4>
-                    <ul>{ for claim.measures.iter().map(|at| &book.evidence.measures[*at]).map(|measure| html! {
+                    <ul>{ for book.evidence.results(&claim.measures).map(|measure| html! {
                         <li><a href={format!("{}#{}", edition.href(View::Numbers), measure.id)}><b>{ figure(book, measure, &measure.amount) }</b>{ " " }{ unit(book, measure) }</a>{ " " }<span>{ &measure.statement }</span></li>
                     }) }</ul>
                 </div>

@@ -27,7 +27,7 @@ fn exhibit(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
             { match exhibit.form {
                 ExhibitForm::Chart => dots::chart(book, exhibit, numbers_page),
                 ExhibitForm::Boxes => html! {
-                    <div class="boxes">{ for exhibit.measures.iter().map(|at| boxed(book, &book.evidence.measures[*at])) }</div>
+                    <div class="boxes">{ for book.evidence.results(&exhibit.measures).map(|measure| boxed(book, measure)) }</div>
                 },
             } }
         </div>

@@ -1,10 +1,10 @@
 //! One list of everything that can be found, group by group. Without the app it is an index.
 
 use super::list::controls;
-use super::places::{Place, cards};
+use super::places::{Place, Told, told};
 use super::{contents, opening};
 use crate::app::view::View;
-use crate::desk::content::{Card, CellId, Label};
+use crate::desk::content::CellId;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use yew::prelude::*;
@@ -35,8 +35,9 @@ fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
         let said = CellId::ALL.map(|cell| format!("{} · {}", content.cell(cell).short, row.findings[cell.index()].text));
         entry(View::Compare, &row.id, &row.question, &said.join(" "))
     });
-    let (terms, cards): (Vec<Entry>, Vec<Entry>) = cards(content)
-        .map(|(view, card)| entry(view, &card.id, &card.title, &in_short(card)))
+    let (terms, cards): (Vec<Entry>, Vec<Entry>) = told(content)
+        .into_iter()
+        .map(|told| entry(told.view, told.id, told.title, &in_short(&told)))
         .partition(|(place, _)| place.view == View::Glossary);
     let claims = evidence.claims.iter().map(|claim| entry(View::Claims, &claim.id, &claim.claim, &claim.note));
     let trials = evidence.trials.iter().map(|trial| entry(View::Trials, &trial.id, &trial.name, &trial.result));
@@ -53,9 +54,8 @@ fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
 }
 
 /// The text of a card, with the names under which a medicine is sold: those are what people have on the box.
-fn in_short(card: &Card) -> String {
-    let states = card.points.iter().filter(|point| point.label == Some(Label::Status)).map(|point| point.text.as_str());
-    std::iter::once(card.text.as_str()).chain(states).collect::<Vec<_>>().join(" ")
+fn in_short(told: &Told) -> String {
+    std::iter::once(told.text).chain(told.status.iter().copied()).collect::<Vec<_>>().join(" ")
 }
 
 fn group(edition: &Edition, id: &'static str, title: &str, entries: &[Entry]) -> Html {

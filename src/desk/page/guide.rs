@@ -4,7 +4,7 @@ use super::list::controls;
 use super::{entries, opening, section};
 use crate::app::lang::Lang;
 use crate::app::view::View;
-use crate::desk::content::{Card, Deck};
+use crate::desk::content::{Deck, Term};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::part;
@@ -40,7 +40,7 @@ pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
 
 /// Every term, with its name in the other language and a search over both.
 pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
-    let mut terms: Vec<&Card> = book.content.deck(Deck::Glossary).iter().collect();
+    let mut terms: Vec<&Term> = book.content.terms.iter().collect();
     // By the word as it is seen; Chinese words stay as editors have set them.
     if book.content.lang == Lang::En {
         terms.sort_by_key(|term| term.title.to_lowercase());
@@ -59,17 +59,16 @@ pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
 }
 
 /// A word as the reader calls it and as a doctor of the other language does.
-fn term(book: Book, term: &Card) -> Html {
+fn term(book: Book, term: &Term) -> Html {
     let facing = &book.facing.content;
-    let same = facing.deck(Deck::Glossary).iter().find(|other| other.id == term.id);
+    let same = facing.terms.iter().find(|other| other.id == term.id);
     let other = same.filter(|other| other.title != term.title).map(|other| (facing.lang.tag(), &other.title));
-    let below = Basis { state: None, grade: None, sources: &term.sources, verification: term.verification };
     html! {
         <article key={term.id.clone()} class="entry" id={term.id.clone()}>
             <h3 class="entry-title">{ &term.title }{ for other.map(|(lang, title)| html! { <span class="term-other" lang={lang}>{ title }</span> }) }</h3>
             <p class="entry-text">{ &term.text }</p>
-            { for (!term.sources.is_empty()).then(|| basis(book.content, below)) }
-            { for (!term.points.is_empty()).then(|| part::card::points(book.content, term)) }
+            { for (!term.sources.is_empty()).then(|| basis(book.content, Basis::checked(&term.sources, term.verification))) }
+            { for (!term.points.is_empty()).then(|| part::card::points(book.content, &term.points, &[])) }
         </article>
     }
 }

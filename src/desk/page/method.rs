@@ -3,7 +3,6 @@
 use super::places::citing;
 use super::sources::exports;
 use super::{entries, opening, section};
-use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
@@ -12,7 +11,7 @@ use crate::desk::evidence::{Item, ItemGroup};
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::prose::prose;
 use crate::desk::part::words;
-use crate::desk::text::{date, fill};
+use crate::desk::text::fill;
 use yew::prelude::*;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
@@ -30,8 +29,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                 </>
             }) }
             { section(edition, "changes", names.changes_title(), None, html! {
-                <dl class="changes">{ for book.evidence.changes.iter().map(|(day, text)| html! {
-                    <div><dt>{ date(day, book.content.lang) }</dt><dd>{ prose(text) }</dd></div>
+                <dl class="changes">{ for book.evidence.changes.iter().map(|change| html! {
+                    <div><dt>{ change.date.said(book.content.lang) }</dt><dd>{ prose(&change.text) }</dd></div>
                 }) }</dl>
             }) }
             { section(edition, "data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
@@ -94,16 +93,9 @@ fn citations(edition: &Edition, book: Book) -> Html {
 /// Title, version, date, and the address where it is known: what a list of references needs.
 fn cite(book: Book) -> String {
     let (texts, site) = (&book.content.texts, &book.content.site);
-    let parts = [
-        texts.site_name().to_owned(),
-        fill(texts.version(), &[("version", &site.version)]),
-        date(&site.checked, book.content.lang),
-    ];
-    let (stop, end) = match book.content.lang {
-        Lang::En => (". ", "."),
-        Lang::Zh => ("。", "。"),
-    };
-    let said = format!("{}{end}", parts.join(stop));
+    let version = fill(texts.version(), &[("version", &site.version)]);
+    let parts = [("name", texts.site_name()), ("version", &version), ("date", &site.checked.said(book.content.lang))];
+    let said = fill(book.evidence.words.cite_text(), &parts);
     // A sign behind the address would be taken for a part of it.
     book.edition.address.as_ref().map_or(said.clone(), |address| format!("{said} {address}"))
 }

@@ -2,7 +2,7 @@
 
 use crate::app::lang::Lang;
 use crate::app::view::View;
-use crate::desk::content::{Card, Cell, CellId, Content, Deck, Finding, SourceId};
+use crate::desk::content::{Card, Cell, CellId, Content, Deck, Finding, Label, SourceId};
 use crate::desk::edition::Book;
 use crate::desk::evidence::{Exhibit, ExhibitForm, ExhibitPage};
 use crate::desk::text::shortened;
@@ -17,6 +17,36 @@ pub(super) struct Place {
     pub(super) title: String,
 }
 
+/// Something with a heading and an anchor of its own: a card, a guideline, a theme of questions, a check, a term.
+pub(super) struct Told<'a> {
+    /// The page that shows it whole.
+    pub(super) view: View,
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) text: &'a str,
+    /// What is known of approval; of a medicine, the names under which it is sold.
+    pub(super) status: Vec<&'a str>,
+    claims: &'a [String],
+    /// The works cited by each of its statements.
+    sources: Vec<&'a [SourceId]>,
+}
+
+impl<'a> Told<'a> {
+    fn card(view: View, card: &'a Card) -> Told<'a> {
+        let status = card.points.iter().filter(|point| point.label == Some(Label::Status)).map(|point| point.text.as_str());
+        let sources = iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice()));
+        Told { claims: &card.claims, status: status.collect(), ..Told::new(view, &card.id, &card.title, &card.text, sources) }
+    }
+
+    fn new(view: View, id: &'a str, title: &'a str, text: &'a str, sources: impl Iterator<Item = &'a [SourceId]>) -> Told<'a> {
+        Told { view, id, title, text, status: Vec::new(), claims: &[], sources: sources.collect() }
+    }
+
+    fn cites(&self, source: SourceId) -> bool {
+        self.sources.iter().any(|sources| sources.contains(&source))
+    }
+}
+
 /// The page that shows a deck whole.
 fn holder(deck: Deck) -> View {
     match deck {
@@ -25,16 +55,49 @@ fn holder(deck: Deck) -> View {
         Deck::Alternatives | Deck::Drugs | Deck::Versus => View::Alternatives,
         Deck::Method => View::Method,
         Deck::Journey | Deck::Afterwards | Deck::Living => View::Journey,
-        Deck::Fit | Deck::Criteria | Deck::Weigh | Deck::Questions | Deck::Consent | Deck::Check => View::Decide,
+        Deck::Fit | Deck::Weigh | Deck::Consent => View::Decide,
         Deck::Signs | Deck::Phrases | Deck::Rules => View::Clinics,
-        Deck::Glossary => View::Glossary,
     }
 }
 
-/// Every card with the page that shows it whole.
-pub(super) fn cards(content: &Content) -> impl Iterator<Item = (View, &Card)> {
-    let decks = content.decks.iter().flat_map(|(deck, cards)| cards.iter().map(|card| (holder(*deck), card)));
-    decks.chain(content.cells.iter().flat_map(|cell| cell.cards.iter().map(|card| (View::Cell(cell.id), card))))
+/// Everything that is told under a heading of its own, in the order of the pages.
+pub(super) fn told(content: &Content) -> Vec<Told<'_>> {
+    let mut all = Vec::new();
+    for (deck, cards) in &content.decks {
+        match deck {
+            Deck::Weigh => all.extend(guidelines(content)),
+            Deck::Signs => all.extend(themes(content)),
+            _ => {}
+        }
+        all.extend(cards.iter().map(|card| Told::card(holder(*deck), card)));
+    }
+    all.extend(
+        content
+            .deciding
+            .checks
+            .iter()
+            .map(|check| Told::new(View::Decide, &check.id, &check.title, &check.text, iter::once(check.sources.as_slice()))),
+    );
+    all.extend(content.terms.iter().map(|term| {
+        let sources = iter::once(term.sources.as_slice()).chain(term.points.iter().map(|point| point.sources.as_slice()));
+        Told::new(View::Glossary, &term.id, &term.title, &term.text, sources)
+    }));
+    all.extend(content.cells.iter().flat_map(|cell| cell.cards.iter().map(|card| Told::card(View::Cell(cell.id), card))));
+    all
+}
+
+fn guidelines(content: &Content) -> impl Iterator<Item = Told<'_>> {
+    content.deciding.guidelines.iter().map(|item| {
+        let criteria = item.criteria.iter().map(|criterion| criterion.sources.as_slice());
+        Told::new(View::Decide, &item.id, &item.title, &item.text, iter::once(item.sources.as_slice()).chain(criteria))
+    })
+}
+
+fn themes(content: &Content) -> impl Iterator<Item = Told<'_>> {
+    content.deciding.themes.iter().map(|item| {
+        let questions = item.questions.iter().map(|question| question.sources.as_slice());
+        Told::new(View::Decide, &item.id, &item.title, &item.text, iter::once(item.sources.as_slice()).chain(questions))
+    })
 }
 
 fn place(view: View, anchor: &str, title: &str) -> Place {
@@ -45,8 +108,8 @@ fn place(view: View, anchor: &str, title: &str) -> Place {
 pub(super) fn of_claim(content: &Content, claim: &str) -> Vec<Place> {
     let names = |claims: &[String]| claims.iter().any(|name| name == claim);
     let rows = content.rows().filter(|row| names(&row.claims)).map(|row| place(View::Compare, &row.id, &row.question));
-    rows.chain(cards(content).filter(|(_, card)| names(&card.claims)).map(|(view, card)| place(view, &card.id, &card.title)))
-        .collect()
+    let told = told(content).into_iter().filter(|told| names(told.claims)).map(|told| place(told.view, told.id, told.title));
+    rows.chain(told).collect()
 }
 
 /// Everything that cites a work: rows, cards, results, trials, claims, the checklist, the first words of pages.
@@ -55,8 +118,7 @@ pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
     let content = book.content;
     let rows = content.rows().filter(|row| row.findings.iter().any(|finding| cites(&finding.sources)));
     let rows = rows.map(|row| place(View::Compare, &row.id, &row.question));
-    let cards = cards(content).filter(|(_, card)| cites(&card.sources) || card.points.iter().any(|point| cites(&point.sources)));
-    let cards = cards.map(|(view, card)| place(view, &card.id, &card.title));
+    let told = told(content).into_iter().filter(|told| told.cites(source)).map(|told| place(told.view, told.id, told.title));
     let evidence = book.evidence;
     let measures = evidence.measures.iter().filter(|measure| cites(&measure.sources));
     // Results have no titles.
@@ -70,7 +132,7 @@ pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
     let checklist = checklist.map(|item| place(View::Method, &format!("ipdas-{}", item.id), &item.requirement));
     let leads = View::ALL.iter().map(|&view| (view, content.page(view))).filter(|(_, page)| cites(&page.sources));
     let leads = leads.map(|(view, page)| place(view, "main", &page.title));
-    rows.chain(cards).chain(measures).chain(trials).chain(claims).chain(checklist).chain(leads).collect()
+    rows.chain(told).chain(measures).chain(trials).chain(claims).chain(checklist).chain(leads).collect()
 }
 
 /// The pages that cite works: all but the one that only leads to others.
@@ -85,7 +147,7 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
     let (content, evidence) = (book.content, book.evidence);
     let lead = Some(content.page(view).sources.as_slice());
     let rows = || content.rows().flat_map(|row| of_findings(&row.findings));
-    let whole = || content.decks.iter().filter(|(deck, _)| holder(*deck) == view).flat_map(|(_, cards)| of_cards(cards));
+    let whole = || told(content).into_iter().filter(|told| told.view == view).flat_map(|told| told.sources);
     let lists: Vec<&[SourceId]> = match view {
         View::Home => lead.into_iter().chain(of_home(content)).collect(),
         View::Compare => {
@@ -94,7 +156,7 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
         View::Cell(id) => {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.findings[id.index()].sources.as_slice());
-            of_cell(cell).chain(of_cards(&cell.cards)).chain(of_tissues(content, id)).chain(answers).collect()
+            of_cell(cell).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
         }
         View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
         View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
@@ -116,21 +178,15 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
 }
 
 fn of_home(content: &Content) -> impl Iterator<Item = &[SourceId]> {
-    const DECKS: [Deck; 6] = [Deck::Types, Deck::Benefits, Deck::Risks, Deck::Clinics, Deck::Alternatives, Deck::Versus];
     let rows = content.rows().filter(|row| row.home).flat_map(|row| of_findings(&row.findings));
     // In short: without the details of the card.
-    let cards = DECKS.into_iter().flat_map(|deck| content.deck(deck)).filter(|card| card.home).map(|card| card.sources.as_slice());
+    let decks = content.decks.iter().filter(|(deck, _)| deck.is_on_home());
+    let cards = decks.flat_map(|(_, cards)| cards).filter(|card| card.home).map(|card| card.sources.as_slice());
     content.cells.iter().flat_map(of_cell).chain(rows).chain(cards)
 }
 
 fn of_cell(cell: &Cell) -> impl Iterator<Item = &[SourceId]> {
     iter::once(cell.verdict.sources.as_slice()).chain(cell.facts.iter().map(|fact| fact.sources.as_slice()))
-}
-
-fn of_cards(cards: &[Card]) -> impl Iterator<Item = &[SourceId]> {
-    cards
-        .iter()
-        .flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())))
 }
 
 fn of_findings(findings: &[Finding]) -> impl Iterator<Item = &[SourceId]> {
@@ -143,6 +199,6 @@ fn of_tissues(content: &Content, cell: CellId) -> impl Iterator<Item = &[SourceI
 
 fn of_exhibits(book: Book<'_>, page: ExhibitPage) -> impl Iterator<Item = &[SourceId]> {
     let drawn = move |exhibit: &&Exhibit| exhibit.page == page && exhibit.form == ExhibitForm::Boxes;
-    let measures = book.evidence.exhibits.iter().filter(drawn).flat_map(|exhibit| &exhibit.measures);
-    measures.map(move |at| book.evidence.measures[*at].sources.as_slice())
+    let exhibits = book.evidence.exhibits.iter().filter(drawn);
+    exhibits.flat_map(move |exhibit| book.evidence.results(&exhibit.measures)).map(|measure| measure.sources.as_slice())
 }

@@ -2,14 +2,15 @@
 
 use super::list::controls;
 use super::opening;
-use super::places::of_source;
+use super::places::{Place, of_source};
 use crate::app::view::View;
 use crate::desk::content::{Reference, Source, SourceId};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::part::basis::{kind_word, verification_word};
 use crate::desk::part::result::report;
-use crate::desk::text::{date, fill};
+use crate::desk::text::fill;
+use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// Export formats: ending and name.
@@ -44,7 +45,7 @@ pub(super) fn exports(edition: &Edition, name: &str) -> Html {
 fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, source: &Source) -> Html {
     let (content, names) = (book.content, &book.evidence.words);
     let people = source.people.map(|people| fill(names.people_studied(), &[("n", &people.to_string())]));
-    let checked = fill(names.looked_up(), &[("date", &date(&reference.checked, content.lang))]);
+    let checked = fill(names.looked_up(), &[("date", &reference.checked.said(content.lang))]);
     let places = of_source(book, id);
     html! {
         <li key={reference.key.clone()} class="reference" id={reference.key.clone()}>
@@ -62,13 +63,24 @@ fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, sou
             </p>
             <details class="facts-fold">
                 <summary>{ names.cited_for() }<span class="note-count">{ places.len() }</span></summary>
-                <ul>{ for places.iter().map(|place| html! {
-                    <li><a href={format!("{}#{}", edition.href(place.view), place.anchor)}>{ &place.title }</a></li>
-                }) }</ul>
+                <ul>{ for numbered(book, &places).into_iter().map(|(href, word)| html! { <li><a href={href}>{ word }</a></li> }) }</ul>
                 { report(book, &reference.key) }
             </details>
         </li>
     }
+}
+
+/// Where each place leads, with the page's word in the menu and a number. The titles of all 2,000 places would weigh a third of the page.
+fn numbered(book: Book, places: &[Place]) -> Vec<(String, String)> {
+    let mut counts: BTreeMap<View, usize> = BTreeMap::new();
+    let mut named = Vec::new();
+    for place in places {
+        let count = counts.entry(place.view).or_default();
+        *count += 1;
+        let href = format!("{}#{}", book.edition.href(place.view), place.anchor);
+        named.push((href, format!("{} {count}", book.content.page(place.view).menu)));
+    }
+    named
 }
 
 /// At most six names, as journals do.

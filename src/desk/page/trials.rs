@@ -11,7 +11,7 @@ use crate::desk::part::portrait::glyph;
 use crate::desk::part::prose::prose;
 use crate::desk::part::result::report;
 use crate::desk::part::words;
-use crate::desk::text::{date, fill, number, partial_date};
+use crate::desk::text::{fill, number};
 use yew::prelude::*;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
@@ -25,7 +25,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     ];
     let sorts =
         [("", names.sort_given()), ("name", names.sort_name()), ("date", names.sort_newest()), ("people", names.sort_largest())];
-    let snapshot = fill(names.snapshot(), &[("date", &date(&book.content.site.checked, book.content.lang))]);
+    let snapshot = fill(names.snapshot(), &[("date", &book.content.site.checked.said(book.content.lang))]);
     html! {
         <>
             { opening(edition, View::Trials) }
@@ -50,7 +50,7 @@ fn trial(book: Book, trial: &Trial) -> Html {
     let names = &book.evidence.words;
     let rests = Basis { state: None, grade: None, sources: &trial.sources, verification: Some(trial.verification) };
     let courses = trial.ms.iter().map(|course| course.slug()).collect::<Vec<_>>().join(" ");
-    let last = trial.events.last().map(|event| event.date.clone()).unwrap_or_default();
+    let last = trial.events.last().map(|event| event.date.to_string()).unwrap_or_default();
     let people = trial.enrolled.or(trial.planned).map(|people| people.to_string()).unwrap_or_default();
     html! {
         <li key={trial.id.clone()} class={classes!("trial", trial.subject.cell().map(|cell| format!("is-{}", cell.slug())))} id={trial.id.clone()}
@@ -81,8 +81,8 @@ fn facts(book: Book, trial: &Trial) -> Html {
         .collect();
     let separator = book.content.texts.list_separator();
     let or_missing = |list: Vec<String>| if list.is_empty() { missing() } else { list.join(separator) };
-    let events = trial.events.iter().map(|event| dated(book, event)).collect();
-    let countries = trial.countries.iter().map(|code| crate::desk::text::country(code, lang)).collect();
+    let events = trial.events.iter().map(|event| dated(book, *event)).collect();
+    let countries = trial.countries.iter().map(|code| book.evidence.country(code).to_owned()).collect();
     let rows: Vec<(&str, String)> = vec![
         (names.trial_source(), trial.source.clone().unwrap_or_else(missing)),
         (names.trial_route(), trial.route.clone().unwrap_or_else(missing)),
@@ -121,34 +121,34 @@ fn registry_address(number: &str) -> Option<String> {
     number.strip_prefix("ISRCTN").map(|rest| format!("https://www.isrctn.com/ISRCTN{rest}"))
 }
 
-fn lies_ahead(book: Book, event: &Event) -> bool {
-    event.date.as_str() > book.content.site.checked.as_str()
+fn lies_ahead(book: Book, event: Event) -> bool {
+    event.date > book.content.site.checked
 }
 
 /// "May 2019: result published".
-fn dated(book: Book, event: &Event) -> String {
-    let lang = book.content.lang;
-    let colon = if lang == crate::app::lang::Lang::Zh { "：" } else { ": " };
-    format!("{}{colon}{}", partial_date(&event.date, lang), words::event(&book.evidence.words, event.kind, lies_ahead(book, event)))
+fn dated(book: Book, event: Event) -> String {
+    let words = &book.evidence.words;
+    let (when, what) = (event.date.said(book.content.lang), words::event(words, event.kind, lies_ahead(book, event)));
+    fill(words.named_value(), &[("name", &when), ("value", what)])
 }
 
 /// All dated events by year; then the trials without any date. No date is guessed.
 fn time_line(book: Book) -> Html {
     let mut events: Vec<(&Event, &Trial)> =
         book.evidence.trials.iter().flat_map(|trial| trial.events.iter().map(move |event| (event, trial))).collect();
-    events.sort_by(|one, other| one.0.cmp(other.0));
-    let years = events.chunk_by(|one, other| one.0.date.get(..4) == other.0.date.get(..4));
+    events.sort_by_key(|(event, _)| **event);
+    let years = events.chunk_by(|one, other| one.0.date.year() == other.0.date.year());
     let undated: Vec<&Trial> = book.evidence.trials.iter().filter(|trial| trial.events.is_empty()).collect();
     html! {
         <>
             <ol class="years">
                 { for years.map(|events| html! {
                     <li class="year">
-                        <h3>{ events[0].0.date.get(..4).unwrap_or_default() }</h3>
+                        <h3>{ events[0].0.date.year() }</h3>
                         <ul>{ for events.iter().map(|(event, trial)| html! {
-                            <li class={classes!("moment", mark(event.kind), lies_ahead(book, event).then_some("moment-ahead"))}>
+                            <li class={classes!("moment", mark(event.kind), lies_ahead(book, **event).then_some("moment-ahead"))}>
                                 { for trial.subject.cell().map(glyph) }
-                                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, event) }</span>
+                                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, **event) }</span>
                             </li>
                         }) }</ul>
                     </li>

@@ -25,7 +25,7 @@ pub fn whole(content: &Content, card: &Card, claims_page: &str) -> Html {
             <h3 class="entry-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
             <p class="entry-text">{ prose(&card.text) }</p>
             { for Basis::from(card).says_something().then(|| basis(content, card.into())) }
-            { for (!card.points.is_empty()).then(|| points(content, card)) }
+            { for (!card.points.is_empty()).then(|| points(content, &card.points, &card.cells)) }
             { for (!card.claims.is_empty()).then(|| claims(content, &card.claims, claims_page)) }
         </article>
     }
@@ -41,13 +41,13 @@ pub fn claims(content: &Content, ids: &[String], claims_page: &str) -> Html {
     }
 }
 
-/// The details of a card.
-pub fn points(content: &Content, card: &Card) -> Html {
-    html! { <ul class="points">{ for card.points.iter().map(|item| point(content, card, item)) }</ul> }
+/// The details of a card about these cell types.
+pub fn points(content: &Content, points: &[Point], cells: &[CellId]) -> Html {
+    html! { <ul class="points">{ for points.iter().map(|item| point(content, item, cells)) }</ul> }
 }
 
-fn point(content: &Content, card: &Card, point: &Point) -> Html {
-    let shows_cells = !point.cells.is_empty() && point.cells != card.cells;
+fn point(content: &Content, point: &Point, cells: &[CellId]) -> Html {
+    let shows_cells = !point.cells.is_empty() && point.cells != cells;
     let names = point.cells.iter().filter(|_| shows_cells).map(|cell| {
         html! { <span class={classes!("tag", format!("is-{}", cell.slug()))}>{ glyph(*cell) }{ &content.cell(*cell).short }</span> }
     });

@@ -25,7 +25,7 @@ const NARROW: Layout = Layout { class: "dots dots-narrow", width: 360.0, row: 58
 
 /// The chart of an exhibit, with its table.
 pub fn chart(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
-    let measures: Vec<&Measure> = exhibit.measures.iter().map(|at| &book.evidence.measures[*at]).collect();
+    let measures: Vec<&Measure> = book.evidence.results(&exhibit.measures).collect();
     html! {
         <figure class="chart">
             <div class="scroller" role="region" tabindex="0" aria-labelledby={format!("{}-title", exhibit.id)}>

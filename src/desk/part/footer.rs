@@ -1,15 +1,15 @@
 //! The bottom of every page.
 
 use crate::desk::edition::Edition;
-use crate::desk::text::{date, fill};
+use crate::desk::text::fill;
 use yew::prelude::*;
 
 /// What must be said on every page, once, plainly.
 pub fn footer(edition: &Edition) -> Html {
     let content = &edition.content;
     let (texts, site) = (&content.texts, &content.site);
-    let checked = date(&site.checked, content.lang);
-    let next = date(&site.next_check, content.lang);
+    let checked = site.checked.said(content.lang);
+    let next = site.next_check.said(content.lang);
     html! {
         <footer class="bottom">
             <p class="bottom-strong">{ texts.not_advice() }{ " " }{ texts.do_not_stop() }</p>

@@ -6,7 +6,6 @@ use super::figure::{base, exact, figure, unit};
 use super::people::{counts_people, people};
 use super::prose::prose;
 use super::words;
-use crate::app::lang::Lang;
 use crate::desk::edition::Book;
 use crate::desk::evidence::figures::is_rare;
 use crate::desk::evidence::{Amount, Measure};
@@ -118,15 +117,11 @@ fn facts(book: Book, measure: &Measure) -> Html {
     let missing = || words.not_reported().to_owned();
     let compared = measure.comparator.as_ref().map(|other| {
         let parts = [Some(figure(book, measure, &other.amount)), counts(book, &other.amount)];
-        format!(
-            "{}{}{}",
-            other.name,
-            colon(book.content.lang),
-            parts.into_iter().flatten().collect::<Vec<_>>().join(separator(book.content.lang))
-        )
+        let value = parts.into_iter().flatten().reduce(|one, other| fill(words.both_values(), &[("one", &one), ("other", &other)]));
+        fill(words.named_value(), &[("name", &other.name), ("value", &value.unwrap_or_default())])
     });
     let counted = counts(book, &measure.amount).map(|text| {
-        if measure.calculated { format!("{text}{}{}", separator(book.content.lang), words.calculated()) } else { text }
+        if measure.calculated { fill(words.both_values(), &[("one", &text), ("other", words.calculated())]) } else { text }
     });
     let rows: Vec<(&str, String)> = vec![
         (words.fact_population(), measure.population.clone()),
@@ -143,14 +138,6 @@ fn facts(book: Book, measure: &Measure) -> Html {
             { for rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
         </dl>
     }
-}
-
-fn colon(lang: Lang) -> &'static str {
-    if lang == Lang::Zh { "：" } else { ": " }
-}
-
-fn separator(lang: Lang) -> &'static str {
-    if lang == Lang::Zh { "，" } else { ", " }
 }
 
 fn rests_on(measure: &Measure) -> Basis<'_> {

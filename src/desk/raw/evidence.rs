@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::desk::content::Verification;
+use crate::desk::date::PartialDate;
 use crate::desk::evidence::{
     Course, Design, EventKind, ExhibitForm, ExhibitPage, Interval, ItemGroup, Kind, Met, Outcome, Phase, Subject, Unit, Verdict,
 };
@@ -183,8 +184,8 @@ pub struct Trial {
     pub ms_text: Text,
     /// Whether people with MS take part.
     pub in_ms: bool,
-    /// Two-letter codes.
-    pub countries: Vec<String>,
+    /// Codes of `countries.toml`.
+    pub countries: Vec<Spanned<String>>,
     /// Dated events.
     pub events: Vec<Event>,
     /// How it ended.
@@ -208,7 +209,7 @@ pub struct Trial {
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// Year, year and month, or day.
-    pub date: Spanned<String>,
+    pub date: PartialDate,
     /// What happened.
     pub kind: EventKind,
 }
@@ -286,7 +287,8 @@ pub struct Changes {
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The day.
-    pub date: Spanned<String>,
+    #[serde(deserialize_with = "PartialDate::whole_day")]
+    pub date: PartialDate,
     /// What a reader may notice.
     pub text: Text,
 }

@@ -1,7 +1,7 @@
 //! Statements, rows, tissues, cells and cards as they are written.
 
 use super::Text;
-use crate::desk::content::{CellId, Grade, Label, State, Verification};
+use crate::desk::content::{CellId, Grade, Label, Side, State, Verification};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -165,8 +165,6 @@ pub struct Card {
     pub grade: Option<Grade>,
     /// Heading.
     pub title: Text,
-    /// Of a special term: the words by which texts call it.
-    pub forms: Option<Forms>,
     /// The card in short.
     pub text: Text,
     /// Sources.
@@ -184,16 +182,6 @@ pub struct Card {
     /// Details.
     #[serde(default)]
     pub point: Vec<Point>,
-}
-
-/// The words by which texts call a special term; none where it is never marked in a text.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Forms {
-    /// In English, plurals too.
-    pub en: Vec<Spanned<String>>,
-    /// In Chinese.
-    pub zh: Vec<Spanned<String>>,
 }
 
 /// A detail of a card.
@@ -216,61 +204,7 @@ pub struct Point {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
-    /// Name of a question that can be ticked.
-    pub id: Option<Spanned<String>>,
-    /// Topics of `answers.toml` that a criterion asks about without saying what meets it.
+    /// Sides of life that it tells about (`living.toml`).
     #[serde(default)]
-    pub asks: Vec<Spanned<String>>,
-    /// Answers that meet a criterion.
-    #[serde(default)]
-    pub meets: Vec<Spanned<String>>,
-    /// Answers that do not.
-    #[serde(default)]
-    pub fails: Vec<Spanned<String>>,
-    /// What a question goes with.
-    #[serde(default)]
-    pub suits: Vec<Spanned<String>>,
-    /// The right answer of a question that checks what was understood.
-    #[serde(default)]
-    pub right: bool,
-}
-
-/// `answers.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Answers {
-    /// What a reader may say about themselves, by topic.
-    pub topic: Vec<AnswerTopic>,
-}
-
-/// A topic with its possible answers.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AnswerTopic {
-    /// Unique name.
-    pub id: Spanned<String>,
-    /// The heading.
-    pub question: Text,
-    /// The answers.
-    pub answer: Vec<Answer>,
-}
-
-/// A possible answer.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Answer {
-    /// Unique name.
-    pub id: Spanned<String>,
-    /// The answer.
-    pub text: Text,
-}
-
-/// `leaflet.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Leaflet {
-    /// Names of rows of the comparison.
-    pub rows: Vec<Spanned<String>>,
-    /// Names of results.
-    pub measures: Vec<Spanned<String>>,
+    pub sides: Vec<Side>,
 }

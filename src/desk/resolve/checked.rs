@@ -4,12 +4,9 @@ use crate::app::lang::Lang;
 use crate::desk::content::{CellId, Deck, SourceId};
 use crate::desk::fault::Fault;
 use crate::desk::fault::line_of;
-use crate::desk::raw::{Card, File, Raw, Sources, Text};
+use crate::desk::raw::{File, Raw, Sources, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
-
-/// How the id of a special term begins.
-const TERM: &str = "term-";
 
 /// Collects faults while one language is resolved.
 pub(super) struct Checker {
@@ -17,7 +14,8 @@ pub(super) struct Checker {
     faults: Vec<Fault>,
     known: BTreeMap<String, SourceId>,
     claims: BTreeSet<String>,
-    /// Topics of `answers.toml`, and its answers, each with its topic.
+    countries: BTreeSet<String>,
+    /// The answers of `answers.toml`, each with its topic.
     answers: BTreeMap<String, String>,
     /// What a question may go with.
     weighed: BTreeSet<String>,
@@ -29,17 +27,18 @@ impl Checker {
     pub(super) fn new(lang: Lang, raw: &Raw) -> Checker {
         let sources = &raw.sources;
         let claims = raw.claims.value.claim.iter().map(|claim| claim.id.get_ref().clone()).collect();
+        let countries = raw.countries.value.keys().map(|code| code.get_ref().clone()).collect();
         let mut answers = BTreeMap::new();
         for topic in &raw.answers.value.topic {
             let name = topic.id.get_ref();
-            let ids = std::iter::once(&topic.id).chain(topic.answer.iter().map(|answer| &answer.id));
-            answers.extend(ids.map(|id| (id.get_ref().clone(), name.clone())));
+            answers.extend(topic.answer.iter().map(|answer| (answer.id.get_ref().clone(), name.clone())));
         }
         let weigh = raw.decks.iter().filter(|(deck, _)| *deck == Deck::Weigh).flat_map(|(_, file)| &file.value.card);
         let cells = CellId::ALL.map(|cell| cell.slug().to_owned());
         let weighed = weigh.map(|card| card.id.get_ref().clone()).chain(cells).collect();
         let (cited, ids) = (BTreeSet::new(), BTreeMap::new());
-        let mut checker = Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, answers, weighed, cited, ids };
+        let mut checker =
+            Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, countries, answers, weighed, cited, ids };
         for (index, source) in sources.value.source.iter().enumerate() {
             checker.id(sources, "source", &source.key);
             match SourceId::new(index) {
@@ -128,18 +127,31 @@ impl Checker {
         names.iter().map(|written| written.get_ref().clone()).collect()
     }
 
-    /// The names of answers or topics, each of which must exist, and the topics that they belong to.
-    pub(super) fn answers<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> (Vec<String>, BTreeSet<String>) {
-        let mut topics = BTreeSet::new();
+    /// The names of topics of answers, each of which must exist.
+    pub(super) fn answer_topics<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> BTreeSet<String> {
         for written in names {
-            if let Some(topic) = self.answers.get(written.get_ref()) {
-                topics.insert(topic.clone());
-            } else {
-                let problem = format!("there is no answer `{}`", written.get_ref());
-                self.fault(file, written, key, &problem, "use the id of a topic or an answer of answers.toml");
+            if self.answers.values().all(|topic| topic != written.get_ref()) {
+                let problem = format!("there is no topic `{}`", written.get_ref());
+                self.fault(file, written, key, &problem, "use the id of a [[topic]] of answers.toml");
             }
         }
-        (names.iter().map(|written| written.get_ref().clone()).collect(), topics)
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// The names of answers, each of which must exist.
+    pub(super) fn answers<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> Vec<String> {
+        for written in names {
+            if !self.answers.contains_key(written.get_ref()) {
+                let problem = format!("there is no answer `{}`", written.get_ref());
+                self.fault(file, written, key, &problem, "use the id of a [[topic.answer]] of answers.toml, not of its topic");
+            }
+        }
+        names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// The topic that an answer belongs to.
+    pub(super) fn topic_of(&self, answer: &str) -> Option<String> {
+        self.answers.get(answer).cloned()
     }
 
     /// What a question goes with: cell types, and cards of `weigh.toml`.
@@ -167,45 +179,27 @@ impl Checker {
         name.clone()
     }
 
-    /// The words by which texts call a special term; its title where the file names none. Notes a word that two terms claim.
-    pub(super) fn forms<T>(&mut self, file: &File<T>, card: &Card) -> Vec<String> {
-        let is_term = card.id.get_ref().starts_with(TERM);
-        if let Some(forms) = card.forms.as_ref().filter(|_| !is_term) {
-            let at = forms.en.iter().chain(&forms.zh).next().unwrap_or(&card.id);
-            self.fault(file, at, card.id.get_ref(), "only a term of the glossary has forms", "take the line out");
-        }
-        let named = card.forms.as_ref().map(|forms| [&forms.en, &forms.zh][self.lang as usize].iter().collect());
-        let title = [&card.title.en, &card.title.zh][self.lang as usize];
-        let forms: Vec<&Spanned<String>> = named.unwrap_or_else(|| vec![title]).into_iter().filter(|_| is_term).collect();
-        for form in &forms {
-            if let Some(other) = self.ids.insert(("form", form.get_ref().clone()), file.name.clone()) {
-                let problem = format!("two terms are called `{}`, the other is in {other}", form.get_ref());
-                self.fault(file, *form, card.id.get_ref(), &problem, "leave it with the one that it means more often");
-            }
-        }
-        forms.into_iter().map(|form| form.get_ref().clone()).collect()
-    }
-
-    /// Notes a date that is not an ISO date.
-    pub(super) fn date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
-        if !is_date(date.get_ref()) {
-            self.fault(file, date, key, "not a date", "write it as 2026-11-22");
+    /// Notes a word that two terms claim.
+    pub(super) fn form<T>(&mut self, file: &File<T>, form: &Spanned<String>, term: &str) {
+        if let Some(other) = self.ids.insert(("form", form.get_ref().clone()), term.to_owned()) {
+            let problem = format!("two terms are called `{}`, the other is `{other}`", form.get_ref());
+            self.fault(file, form, term, &problem, "leave it with the one that it means more often");
         }
     }
 
-    /// Notes a date that is neither a year, nor a year and a month, nor a day.
-    pub(super) fn reduced_date<T>(&mut self, file: &File<T>, key: &str, date: &Spanned<String>) {
-        let full = format!("{}{}", date.get_ref(), "-01-01".get(date.get_ref().len() - 4..).unwrap_or_default());
-        if !is_date(&full) {
-            self.fault(file, date, key, "not a date", "write it as 2026, 2026-11 or 2026-11-22, as exact as the source");
+    /// The codes of countries, each of which must have a name.
+    pub(super) fn countries<T>(&mut self, file: &File<T>, key: &str, codes: &[Spanned<String>]) -> Vec<String> {
+        for written in codes.iter().filter(|written| !self.countries.contains(written.get_ref())).collect::<Vec<_>>() {
+            let problem = format!("there is no country `{}`", written.get_ref());
+            self.fault(file, written, key, &problem, "correct the code (ISO 3166-1), or add it to countries.toml");
         }
+        codes.iter().map(|written| written.get_ref().clone()).collect()
     }
 
-    /// Notes each work with an address that a reader should not be sent to, or a date that is none.
+    /// Notes each work with an address that a reader should not be sent to.
     pub(super) fn works(&mut self, sources: &File<Sources>) {
         for source in &sources.value.source {
             let key = source.key.get_ref();
-            self.date(sources, key, &source.checked);
             for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
                 if !["https://", "http://"].iter().any(|scheme| url.get_ref().starts_with(scheme)) {
                     self.fault(sources, url, key, "not a web address", "start it with https://; take the DOI where there is one");
@@ -228,12 +222,4 @@ impl Checker {
             }
         }
     }
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |index: usize, length: usize, range: std::ops::RangeInclusive<u16>| {
-        parts.get(index).is_some_and(|part| part.len() == length && part.parse().is_ok_and(|value| range.contains(&value)))
-    };
-    parts.len() == 3 && number(0, 4, 2000..=2100) && number(1, 2, 1..=12) && number(2, 2, 1..=31)
 }

@@ -3,10 +3,11 @@
 use super::checked::Checker;
 use super::{limit, sources};
 use crate::desk::evidence::{
-    Amount, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Measure, Subject, Topic, Trial, Unit,
+    Amount, Change, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Leaflet, Measure, MeasureId, Subject, Topic,
+    Trial, Unit,
 };
 use crate::desk::raw::evidence as raw;
-use crate::desk::raw::{AnswerTopic, Answers, File, Raw, Text};
+use crate::desk::raw::{File, Raw, Text};
 use toml::Spanned;
 
 /// Everything that only written pages show, in the language of the checker.
@@ -22,6 +23,10 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         .collect();
     measures.sort_by_key(|measure| (measure.subject, measure.topic));
     let exhibits = raw.exhibits.value.exhibit.iter().map(|item| exhibit(&raw.exhibits, item, &measures, check)).collect();
+    let countries = raw.countries.value.iter();
+    let countries = countries
+        .map(|(code, name)| (code.get_ref().clone(), check.text(&raw.countries, code.get_ref(), name, limit::TITLE)))
+        .collect();
     let trials = raw.trials.value.trial.iter().map(|item| trial(&raw.trials, item, check)).collect();
     let sections = self::topics(&raw.claims, "section", &raw.claims.value.section, check);
     let claims = raw.claims.value.claim.iter().map(|item| claim(&raw.claims, item, &sections, &measures, check)).collect();
@@ -31,17 +36,14 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         .value
         .change
         .iter()
-        .map(|change| {
-            check.date(&raw.changes, "change", &change.date);
-            (change.date.get_ref().clone(), check.text(&raw.changes, "change", &change.text, limit::POINT))
-        })
+        .map(|change| Change { date: change.date, text: check.text(&raw.changes, "change", &change.text, limit::POINT) })
         .collect();
-    let answers = raw.answers.value.topic.iter().map(|topic| answers(&raw.answers, topic, check)).collect();
     let rows: Vec<&str> = raw.groups.iter().flat_map(|file| &file.value.row).map(|row| row.id.get_ref().as_str()).collect();
     let sheet = &raw.leaflet.value;
     let on_sheet = sheet.rows.iter().filter_map(|name| place(&raw.leaflet, "rows", name, "row", rows.iter().copied(), check));
     let on_sheet = on_sheet.map(|at| rows[at].to_owned()).collect();
-    let leaflet = (on_sheet, named_measures(&raw.leaflet, "measures", &sheet.measures, &measures, check));
+    let results = named_measures(&raw.leaflet, "measures", &sheet.measures, &measures, check);
+    let leaflet = Leaflet { rows: on_sheet, measures: results };
     let references = sources::references(raw);
     Evidence {
         lang: check.lang,
@@ -49,13 +51,13 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         topics,
         measures,
         exhibits,
+        countries,
         trials,
         sections,
         claims,
         checklist,
         changes,
         references,
-        answers,
         leaflet,
     }
 }
@@ -67,20 +69,6 @@ fn topics<T>(file: &File<T>, kind: &'static str, raws: &[raw::Topic], check: &mu
             Topic { title: check.text(file, &id, &raw.title, limit::TITLE), id }
         })
         .collect()
-}
-
-fn answers(file: &File<Answers>, raw: &AnswerTopic, check: &mut Checker) -> (Topic, Vec<Topic>) {
-    let id = check.id(file, "answer", &raw.id);
-    let topic = Topic { title: check.text(file, &id, &raw.question, limit::TITLE), id };
-    let answers = raw
-        .answer
-        .iter()
-        .map(|raw| {
-            let id = check.id(file, "answer", &raw.id);
-            Topic { title: check.text(file, &id, &raw.text, limit::TITLE), id }
-        })
-        .collect();
-    (topic, answers)
 }
 
 fn optional<T>(file: &File<T>, id: &str, text: Option<&Text>, most: [usize; 2], check: &mut Checker) -> Option<String> {
@@ -184,18 +172,20 @@ fn exhibit(file: &File<raw::Exhibits>, raw: &raw::Exhibit, measures: &[Measure],
     }
 }
 
-fn named_measures<T>(file: &File<T>, id: &str, names: &[Spanned<String>], measures: &[Measure], check: &mut Checker) -> Vec<usize> {
+fn named_measures<T>(
+    file: &File<T>,
+    id: &str,
+    names: &[Spanned<String>],
+    measures: &[Measure],
+    check: &mut Checker,
+) -> Vec<MeasureId> {
     let ids = || measures.iter().map(|measure| measure.id.as_str());
-    names.iter().filter_map(|name| place(file, id, name, "result", ids(), check)).collect()
+    names.iter().filter_map(|name| place(file, id, name, "result", ids(), check)).map(MeasureId::new).collect()
 }
 
 fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Trial {
     let id = check.id(file, "trial", &raw.id);
-    for event in &raw.events {
-        check.reduced_date(file, &id, &event.date);
-    }
-    let mut events: Vec<Event> =
-        raw.events.iter().map(|event| Event { date: event.date.get_ref().clone(), kind: event.kind }).collect();
+    let mut events: Vec<Event> = raw.events.iter().map(|event| Event { date: event.date, kind: event.kind }).collect();
     events.sort();
     Trial {
         name: check.text(file, &id, &raw.name, limit::FACT),
@@ -211,7 +201,7 @@ fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Tri
         ms: raw.ms.clone(),
         ms_text: check.text(file, &id, &raw.ms_text, limit::FACT),
         in_ms: raw.in_ms,
-        countries: raw.countries.clone(),
+        countries: check.countries(file, &id, &raw.countries),
         events,
         outcome: raw.state,
         status: check.text(file, &id, &raw.status, limit::CARD),

@@ -2,7 +2,9 @@
 
 use super::checked::Checker;
 use super::limit;
-use crate::desk::content::{Aid, Aspect, Card, Cell, CellId, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification};
+use crate::desk::content::{
+    Aspect, Card, Cell, CellId, Deck, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification,
+};
 use crate::desk::raw::{self, File};
 use toml::Spanned;
 
@@ -29,7 +31,7 @@ pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> C
             verification: raw.verification,
         },
         facts,
-        cards: cards(file, &raw.card, false, check),
+        cards: cards(file, &raw.card, None, check),
     }
 }
 
@@ -112,15 +114,19 @@ fn tissue(file: &File<raw::Tissues>, raw: &raw::Tissue, aspects: &[Aspect], chec
     Tissue { name: check.text(file, &id, &raw.name, limit::TITLE), cell: raw.cell, findings, id }
 }
 
-pub(super) fn cards<T>(file: &File<T>, raws: &[raw::Card], our_own: bool, check: &mut Checker) -> Vec<Card> {
-    raws.iter().map(|raw| card(file, raw, our_own, check)).collect()
+/// The cards of a deck, or of the page of a cell type.
+pub(super) fn cards<T>(file: &File<T>, raws: &[raw::Card], deck: Option<Deck>, check: &mut Checker) -> Vec<Card> {
+    raws.iter().map(|raw| card(file, raw, deck, check)).collect()
 }
 
-fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) -> Card {
+fn card<T>(file: &File<T>, raw: &raw::Card, deck: Option<Deck>, check: &mut Checker) -> Card {
     let id = check.id(file, "card", &raw.id);
     let sources = check.sources(file, &id, &raw.sources);
-    let free = our_own || raw.state.is_some_and(State::may_lack_sources);
+    let free = deck.is_some_and(Deck::is_our_own) || raw.state.is_some_and(State::may_lack_sources);
     evidence(file, &raw.text.en, &id, raw.sources.is_empty(), raw.verification, free, check);
+    if raw.home && !deck.is_some_and(Deck::is_on_home) {
+        check.fault(file, &raw.id, &id, "the home page shows no card of this file", "take `home` out");
+    }
     Card {
         topics: raw.topics.clone(),
         cells: raw.cells.clone(),
@@ -132,16 +138,23 @@ fn card<T>(file: &File<T>, raw: &raw::Card, our_own: bool, check: &mut Checker) 
         sources,
         verification: raw.verification,
         claims: check.claims(file, &id, &raw.claims),
-        points: raw.point.iter().map(|raw| point(file, &id, raw, our_own, check)).collect(),
-        forms: check.forms(file, raw),
+        points: raw.point.iter().map(|raw| point(file, &id, raw, deck, check)).collect(),
         id,
     }
 }
 
-fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, our_own: bool, check: &mut Checker) -> Point {
+/// A detail of a card, or of a special term.
+pub(super) fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, deck: Option<Deck>, check: &mut Checker) -> Point {
     let sources = check.sources(file, card, &raw.sources);
-    let free = our_own || raw.label.is_some_and(Label::may_lack_sources);
+    let free = deck.is_some_and(Deck::is_our_own) || raw.label.is_some_and(Label::may_lack_sources);
     evidence(file, &raw.text.en, card, raw.sources.is_empty(), raw.verification, free, check);
+    if (raw.state.is_some() || raw.grade.is_some()) && deck != Some(Deck::Method) {
+        let problem = "only points of cards/method.toml explain a state or a grade";
+        check.fault(file, &raw.text.en, card, problem, "take `state` and `grade` out of the point, or give them to the card");
+    }
+    if !raw.sides.is_empty() && deck != Some(Deck::Living) {
+        check.fault(file, &raw.text.en, card, "only points of cards/living.toml have `sides`", "take the line out");
+    }
     Point {
         label: raw.label,
         cells: raw.cells.clone(),
@@ -150,37 +163,12 @@ fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, our_own: bool, check: 
         text: check.text(file, card, &raw.text, limit::POINT),
         sources,
         verification: raw.verification,
-        aid: aid(file, card, raw, check),
-    }
-}
-
-/// A criterion asks about the topics of its answers. Nothing can both meet it and not.
-fn aid<T>(file: &File<T>, card: &str, raw: &raw::Point, check: &mut Checker) -> Aid {
-    let (_, mut asks) = check.answers(file, card, &raw.asks);
-    let (meets, of_meets) = check.answers(file, card, &raw.meets);
-    let (fails, of_fails) = check.answers(file, card, &raw.fails);
-    for both in raw.fails.iter().filter(|name| meets.contains(name.get_ref())) {
-        check.fault(
-            file,
-            both,
-            card,
-            "this answer meets the criterion and does not meet it",
-            "take it out of one of the two lists",
-        );
-    }
-    asks.extend(of_meets.into_iter().chain(of_fails));
-    Aid {
-        id: raw.id.as_ref().map(|id| check.id(file, "card", id)).unwrap_or_default(),
-        asks: asks.into_iter().collect(),
-        meets,
-        fails,
-        suits: check.weighed(file, card, &raw.suits),
-        right: raw.right,
+        sides: raw.sides.clone(),
     }
 }
 
 /// A statement needs a source unless it says that nobody knows; and where there is a source, how it was confirmed.
-fn evidence<T>(
+pub(super) fn evidence<T>(
     file: &File<T>,
     at: &Spanned<String>,
     key: &str,

@@ -1,22 +1,22 @@
 //! Cited works: the short form for notes and the full reference.
 
-use crate::app::lang::Lang;
 use crate::desk::content::author::Author;
-use crate::desk::content::{Reference, Source};
+use crate::desk::content::{Reference, Source, Texts};
 use crate::desk::raw::{self, Raw};
+use crate::desk::text::fill;
 
-pub(super) fn sources(raw: &Raw, lang: Lang) -> Vec<Source> {
-    raw.sources.value.source.iter().map(|raw| source(raw, lang)).collect()
+pub(super) fn sources(raw: &Raw, texts: &Texts) -> Vec<Source> {
+    raw.sources.value.source.iter().map(|raw| source(raw, texts)).collect()
 }
 
 pub(super) fn references(raw: &Raw) -> Vec<Reference> {
     raw.sources.value.source.iter().map(reference).collect()
 }
 
-fn source(raw: &raw::Source, lang: Lang) -> Source {
+fn source(raw: &raw::Source, texts: &Texts) -> Source {
     Source {
         key: raw.key.get_ref().clone(),
-        label: label(raw, lang),
+        label: label(raw, texts),
         container: raw.container.clone().unwrap_or_default(),
         kind: raw.kind,
         people: raw.people,
@@ -26,15 +26,11 @@ fn source(raw: &raw::Source, lang: Lang) -> Source {
 }
 
 /// "Burt et al. 2019"; the title where no author is confirmed; without a year where none is known.
-fn label(raw: &raw::Source, lang: Lang) -> String {
-    let others = match lang {
-        Lang::En => " et al.",
-        Lang::Zh => " 等",
-    };
+fn label(raw: &raw::Source, texts: &Texts) -> String {
     let who = match raw.authors.as_slice() {
         [] => shortened(raw.title.get_ref()),
         [one] => Author::read(one).short().to_owned(),
-        [first, ..] => format!("{}{others}", Author::read(first).short()),
+        [first, ..] => fill(texts.and_others(), &[("first", Author::read(first).short())]),
     };
     match raw.year {
         Some(year) => format!("{who} {year}"),
@@ -61,7 +57,7 @@ fn reference(raw: &raw::Source) -> Reference {
         pmid: raw.pmid.clone(),
         nct: raw.nct.clone(),
         url_free: raw.url_free.as_ref().map(|url| url.get_ref().clone()),
-        checked: raw.checked.get_ref().clone(),
+        checked: raw.checked,
     }
 }
 

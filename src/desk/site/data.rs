@@ -12,6 +12,7 @@ use super::Place;
 use super::assets::Output;
 use crate::app::cell::CellId;
 use crate::app::view::View;
+use crate::desk::date::PartialDate;
 use crate::desk::raw::{self, Raw};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -38,8 +39,8 @@ struct List<T> {
     /// The version of the content.
     version: String,
     /// The day on which the evidence was last checked (ISO 8601).
-    #[schemars(extend("format" = "date"))]
-    checked: String,
+    #[schemars(with = "String", extend("format" = "date"))]
+    checked: PartialDate,
     /// The items.
     items: Vec<T>,
 }
@@ -133,7 +134,7 @@ impl Writer<'_> {
             title: Text { en, zh },
             license: LICENSE,
             version: site.version.clone(),
-            checked: site.checked.get_ref().clone(),
+            checked: site.checked,
             items,
         };
         let mut schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<List<T>>();

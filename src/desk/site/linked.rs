@@ -5,8 +5,6 @@
 
 use super::Place;
 use crate::app::address::Url;
-use crate::app::lang::Lang;
-use crate::desk::content::Content;
 use crate::desk::edition::Book;
 use crate::desk::head::head;
 use crate::desk::page::cited_on;
@@ -40,7 +38,7 @@ fn page(place: &Place, book: Book, url: &Url) -> Value {
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "isAccessibleForFree": true,
         "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
-        "about": condition(content),
+        "about": condition(book),
         "citation": cited_on(book, url.view).into_iter().take(MOST_WORKS).map(|id| json!({
             "@type": "CreativeWork",
             "name": book.evidence.reference(id).title,
@@ -55,11 +53,7 @@ fn page(place: &Place, book: Book, url: &Url) -> Value {
 }
 
 /// Multiple sclerosis, with its code in ICD-10 (World Health Organization).
-fn condition(content: &Content) -> Value {
-    let name = match content.lang {
-        Lang::En => "Multiple sclerosis",
-        Lang::Zh => "多发性硬化",
-    };
+fn condition(book: Book) -> Value {
     let code = json!({ "@type": "MedicalCode", "codeValue": "G35", "codingSystem": "ICD-10" });
-    json!({ "@type": "MedicalCondition", "name": name, "code": code })
+    json!({ "@type": "MedicalCondition", "name": book.evidence.words.condition(), "code": code })
 }

@@ -4,7 +4,7 @@ use super::terms::Terms;
 use crate::app::address::Url;
 use crate::app::lang::Lang;
 use crate::app::view::View;
-use crate::desk::content::Card;
+use crate::desk::content::Term;
 use crate::desk::edition::Editions;
 use crate::desk::page;
 use crate::desk::part::sprite::sprite;
@@ -66,8 +66,7 @@ fn Written(props: &Props) -> Html {
         Body::Sprite => sprite(),
         Body::Word(lang, places) => {
             let book = props.editions.book(*lang);
-            let all = super::terms::cards(&book.edition.content);
-            let terms: Vec<&Card> = places.iter().map(|place| &all[*place]).collect();
+            let terms: Vec<&Term> = places.iter().map(|place| &book.content.terms[*place]).collect();
             word(book, &terms, &book.edition.href(View::Glossary))
         }
         Body::Lost => html! { <>{ sprite() }{ page::lost(&props.editions) }</> },

@@ -4,7 +4,6 @@
 //! each term a link to the list of words, and takes the signs out. `assets/terms.js` opens the explanation in place.
 
 use crate::app::view::View;
-use crate::desk::content::{Card, Content, Deck};
 use crate::desk::edition::Edition;
 use crate::desk::part::prose::{CLOSE, OPEN};
 use std::cmp::Reverse;
@@ -31,17 +30,12 @@ pub struct Marked {
     pub terms: Vec<usize>,
 }
 
-/// The terms in the order of the file.
-pub(super) fn cards(content: &Content) -> &[Card] {
-    content.deck(Deck::Glossary)
-}
-
 impl Terms {
     /// The terms of an edition.
     pub fn of(edition: &Edition) -> Terms {
-        let cards = cards(&edition.content);
-        let forms = cards.iter().enumerate().flat_map(|(at, term)| term.forms.iter().map(move |form| (folded(form), at))).collect();
-        Terms { ids: cards.iter().map(|term| term.id.clone()).collect(), forms, list: edition.href(View::Glossary) }
+        let terms = &edition.content.terms;
+        let forms = terms.iter().enumerate().flat_map(|(at, term)| term.forms.iter().map(move |form| (folded(form), at))).collect();
+        Terms { ids: terms.iter().map(|term| term.id.clone()).collect(), forms, list: edition.href(View::Glossary) }
     }
 
     /// The markup of a page with its terms marked. What only lists or explains stays as it is: the list of words, the search, the works.
@@ -53,9 +47,9 @@ impl Terms {
         for part in parts {
             let (text, rest) = part.split_once(CLOSE).unwrap_or((part, ""));
             if explains {
-                self.link(text, &mut met, &mut marked)
+                self.link(text, &mut met, &mut marked);
             } else {
-                marked += text
+                marked += text;
             }
             marked += rest;
         }

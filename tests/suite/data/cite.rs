@@ -7,13 +7,13 @@ use biblib::{CitationParser, RisParser};
 use citationberg::json::{Item, NameValue, Value};
 use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
-use stem_cells_ms::app::address::View;
 use stem_cells_ms::app::lang::Lang;
+use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::content::SourceKind;
 use stem_cells_ms::desk::content::author::Author;
+use stem_cells_ms::desk::date::PartialDate;
 use stem_cells_ms::desk::page::citing;
 use stem_cells_ms::desk::raw::Source;
-use stem_cells_ms::desk::text::date;
 
 fn sources() -> &'static [Source] {
     &raw().sources.value.source
@@ -86,7 +86,7 @@ fn bibtex_has_the_known_facts_of_every_work_and_no_others() {
             ("pmid", source.pmid.clone()),
             // The parser sets dashes in addresses too; biblatex itself leaves them alone.
             ("url", Some(source.url.get_ref().replace("--", "–"))),
-            ("urldate", Some(source.checked.get_ref().clone())),
+            ("urldate", Some(source.checked.to_string())),
             ("note", source.nct.as_ref().map(|number| format!("ClinicalTrials.gov {number}"))),
         ];
         for (name, wanted) in &facts {
@@ -260,7 +260,7 @@ fn the_method_page_offers_the_citations_of_every_page_and_says_how_to_cite_the_s
         let said: String = page.select(&cite).next().unwrap().text().collect();
         let site_name = text(&data["title"], lang.code()).rsplit_once(" | ").unwrap().1;
         let home = format!("{}{}{}/", crate::common::ORIGIN, site.base.path(), lang.code());
-        for part in [site_name, text(&data, "version"), &date(text(&data, "checked"), lang), &home] {
+        for part in [site_name, text(&data, "version"), &text(&data, "checked").parse::<PartialDate>().unwrap().said(lang), &home] {
             assert!(said.contains(part), "{said} lacks {part}");
         }
     }

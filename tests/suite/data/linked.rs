@@ -66,7 +66,7 @@ fn every_page_describes_itself_once_and_claims_no_review() {
             ("description", block["description"] == meta(&page, "meta[name=description]", "content")),
             ("language", block["inLanguage"] == url.lang.tag()),
             ("address", block["url"] == meta(&page, "link[rel=canonical]", "href")),
-            ("date", block["dateModified"] == crate::common::editions()[0].content.site.checked),
+            ("date", block["dateModified"] == crate::common::editions()[0].content.site.checked.to_string()),
             ("licence", block["license"] == "https://creativecommons.org/licenses/by/4.0/"),
             ("free", block["isAccessibleForFree"] == true),
             ("for patients", block["audience"]["audienceType"] == "Patient"),

@@ -27,7 +27,7 @@ pub(super) fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         if !head_only && request.method != "GET" {
             // It may have a body, which is not read; so the connection cannot go on.
             let refusal = Answer::plain(405, "only GET and HEAD");
-            return write(stream, &Request { close: true, ..request }, refusal, false);
+            return write(stream, &Request { close: true, ..request }, refusal, shared.caching(), false);
         }
         let fault = fault(shared, &request.target);
         if matches!(fault, Some(Fault::Hang)) {
@@ -35,11 +35,12 @@ pub(super) fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
             return io::copy(&mut reader, &mut io::sink()).map(drop);
         }
         let truncate = matches!(fault, Some(Fault::Truncate));
-        let mut answer = answer(&shared.site, &request.target);
+        let site = shared.site();
+        let mut answer = answer(&site, &request.target);
         if let Some(fault) = fault {
-            answer = fault.spoil(&shared.site, answer);
+            answer = fault.spoil(&site, answer);
         }
-        write(stream, &request, answer, truncate)?;
+        write(stream, &request, answer, shared.caching(), truncate)?;
         if request.close || truncate {
             break;
         }
@@ -81,7 +82,7 @@ fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     }
 }
 
-fn write(mut stream: &TcpStream, request: &Request, answer: Answer, truncate: bool) -> io::Result<()> {
+fn write(mut stream: &TcpStream, request: &Request, answer: Answer, caching: &str, truncate: bool) -> io::Result<()> {
     let Answer { status, kind, location, mut body } = answer;
     let reason = match status {
         200 => "OK",
@@ -91,7 +92,7 @@ fn write(mut stream: &TcpStream, request: &Request, answer: Answer, truncate: bo
         _ => "Internal Server Error",
     };
     let mut head = format!("HTTP/1.1 {status} {reason}\r\nServer: xtask\r\nContent-Type: {kind}\r\n");
-    head += "Cache-Control: max-age=600\r\nAccess-Control-Allow-Origin: *\r\nVary: Accept-Encoding\r\n";
+    head += &format!("Cache-Control: {caching}\r\nAccess-Control-Allow-Origin: *\r\nVary: Accept-Encoding\r\n");
     if request.gzip && kind::compressible(kind) && !body.is_empty() {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(&body)?;

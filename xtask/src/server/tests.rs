@@ -173,6 +173,19 @@ fn faults_spoil_only_what_they_name() -> io::Result<()> {
 }
 
 #[test]
+fn an_edited_site_is_shown_at_once_and_kept_by_no_browser() -> io::Result<()> {
+    let (top, server) = start("/")?;
+    let edited = top.path().join("edited");
+    fs::create_dir_all(edited.join("en"))?;
+    fs::write(edited.join("en/index.html"), "edited")?;
+    server.forbid_caching();
+    assert!(get(&server, "/en/")?.0.contains("cache-control: no-cache\r\n"));
+    server.show(edited);
+    assert_eq!(get(&server, "/en/")?.1, b"edited");
+    Ok(())
+}
+
+#[test]
 fn a_hanging_answer_ends_with_the_server() -> io::Result<()> {
     let (_dir, server) = start("/")?;
     server.set_faults(vec![("a.js".to_owned(), Fault::Hang)]);

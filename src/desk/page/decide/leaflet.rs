@@ -14,7 +14,7 @@ use crate::desk::part::figure::{base, figure};
 use crate::desk::part::people::{counts_people, drawing, figures_of};
 use crate::desk::part::portrait::glyph;
 use crate::desk::part::words;
-use crate::desk::text::{date, fill};
+use crate::desk::text::fill;
 use yew::prelude::*;
 
 /// The page in its own language and in the other one.
@@ -69,7 +69,7 @@ fn controls(book: Book) -> Html {
 
 fn sheet(edition: &Edition, pair: Pair) -> Html {
     let evidence = pair.own.evidence;
-    let results = evidence.leaflet.1.iter().map(|at| &evidence.measures[*at]);
+    let results = evidence.results(&evidence.leaflet.measures);
     html! {
         <div class="sheet" aria-labelledby="sheet-title" role="group">
             <header class="sheet-head">
@@ -103,7 +103,7 @@ fn sheet(edition: &Edition, pair: Pair) -> Html {
 
 fn edition_line(book: Book) -> String {
     let site = &book.content.site;
-    let checked = date(&site.checked, book.content.lang);
+    let checked = site.checked.said(book.content.lang);
     fill(book.evidence.words.leaflet_edition(), &[("version", &site.version), ("date", &checked)])
 }
 
@@ -132,7 +132,7 @@ fn code(book: Book, address: &str) -> Option<Html> {
 /// The chosen sources side by side.
 fn rows(pair: Pair) -> Html {
     let content = pair.own.content;
-    let on_sheet = pair.own.evidence.leaflet.0.iter().filter_map(|id| content.rows().position(|row| row.id == *id));
+    let on_sheet = pair.own.evidence.leaflet.rows.iter().filter_map(|id| content.rows().position(|row| row.id == *id));
     html! {
         <table class="sheet-table">
             <thead>
@@ -220,14 +220,10 @@ fn matter(pair: Pair, at: usize, id: &str) -> Html {
 
 /// Every question; shown once it is ticked, with lines to write on.
 fn questions(pair: Pair<'_>) -> impl Iterator<Item = Html> {
-    let all = |book: Book| -> Vec<String> {
-        book.content.deck(Deck::Questions).iter().flat_map(|card| &card.points).map(|point| point.text.clone()).collect()
-    };
-    let ids: Vec<&str> =
-        pair.own.content.deck(Deck::Questions).iter().flat_map(|card| &card.points).map(|point| point.aid.id.as_str()).collect();
-    ids.into_iter().enumerate().map(move |(at, id)| {
+    pair.own.content.deciding.questions().enumerate().map(move |(at, question)| {
+        let text = |book: Book| book.content.deciding.questions().nth(at).map(|own| own.text.clone()).unwrap_or_default();
         html! {
-            <li key={id.to_owned()} data-question={id.to_owned()}>{ pair.line(|book| all(book)[at].clone()) }<hr /><hr /></li>
+            <li key={question.id.clone()} data-question={question.id.clone()}>{ pair.line(text) }<hr /><hr /></li>
         }
     })
 }

@@ -1,7 +1,7 @@
 //! Questions that can be ticked; one's own are written on the sheet itself.
 
 use super::tick;
-use crate::desk::content::{Card, Deck, Point};
+use crate::desk::content::{Question, Theme};
 use crate::desk::edition::Book;
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::prose::prose;
@@ -10,29 +10,28 @@ use yew::virtual_dom::VTag;
 
 pub(super) fn part(book: Book) -> Html {
     html! {
-        <div class="entries">{ for book.content.deck(Deck::Questions).iter().map(|card| group(book, card)) }</div>
+        <div class="entries">{ for book.content.deciding.themes.iter().map(|item| theme(book, item)) }</div>
     }
 }
 
-fn group(book: Book, card: &Card) -> Html {
-    let below = Basis { state: None, grade: None, sources: &card.sources, verification: card.verification };
+fn theme(book: Book, theme: &Theme) -> Html {
     html! {
-        <article key={card.id.clone()} class="entry" id={card.id.clone()}>
-            <h3 class="entry-title">{ &card.title }</h3>
-            <p class="entry-text">{ prose(&card.text) }</p>
-            { basis(book.content, below) }
-            <ul class="ticks">{ for card.points.iter().map(|point| question(book, point)) }</ul>
+        <article key={theme.id.clone()} class="entry" id={theme.id.clone()}>
+            <h3 class="entry-title">{ &theme.title }</h3>
+            <p class="entry-text">{ prose(&theme.text) }</p>
+            { basis(book.content, Basis::checked(&theme.sources, theme.verification)) }
+            <ul class="ticks">{ for theme.questions.iter().map(|item| question(book, item)) }</ul>
         </article>
     }
 }
 
-fn question(book: Book, point: &Point) -> Html {
-    let suits = (!point.aid.suits.is_empty()).then(|| point.aid.suits.join(" "));
+fn question(book: Book, question: &Question) -> Html {
+    let suits = (!question.suits.is_empty()).then(|| question.suits.join(" "));
     html! {
-        <li key={point.aid.id.clone()} data-suits={suits}>
+        <li key={question.id.clone()} data-suits={suits}>
             <label class="pick">
-                { tick("checkbox", "ask", &point.aid.id, false) }
-                <span class="pick-face"><span>{ &point.text }<b class="mark mark-suits">{ book.evidence.words.question_suits() }</b></span></span>
+                { tick("checkbox", "ask", &question.id, false) }
+                <span class="pick-face"><span>{ &question.text }<b class="mark mark-suits">{ book.evidence.words.question_suits() }</b></span></span>
             </label>
         </li>
     }

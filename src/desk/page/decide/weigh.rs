@@ -36,7 +36,7 @@ fn known(book: Book, card: &Card, claims_page: &str) -> Html {
             <h3 class="entry-title">{ &card.title }</h3>
             <details class="facts-fold">
                 <summary>{ &card.text }<span class="sr">{ ": " }{ &card.title }</span></summary>
-                { points(book.content, card) }
+                { points(book.content, &card.points, &card.cells) }
                 { for (!card.claims.is_empty()).then(|| claims(book.content, &card.claims, claims_page)) }
             </details>
         </article>

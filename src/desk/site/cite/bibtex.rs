@@ -29,7 +29,7 @@ fn entry(work: &Work) -> String {
         ("doi", source.doi.clone()),
         ("pmid", source.pmid.clone()),
         ("url", Some(without_braces(source.url.get_ref()))),
-        ("urldate", Some(source.checked.get_ref().clone())),
+        ("urldate", Some(source.checked.to_string())),
         ("note", work.registered()),
     ];
     let lines: String = fields.into_iter().filter_map(|(name, value)| Some(format!("  {name} = {{{}}},\n", value?))).collect();

@@ -17,7 +17,7 @@ fn record(work: &Work) -> String {
     };
     let journal = source.container.clone().filter(|_| work.form == Form::Journal);
     let pages = work.pages();
-    let day = source.checked.get_ref().replace('-', "/");
+    let day = source.checked.to_string().replace('-', "/");
     let mut fields = vec![("TY", Some(kind.to_owned())), ("ID", Some(work.key().to_owned()))];
     fields.extend(work.authors.named.iter().map(|author| ("AU", Some(name(*author)))));
     fields.extend([

@@ -40,7 +40,7 @@ impl<'a> Work<'a> {
 
     /// Year, month and day on which it was looked up.
     pub(super) fn looked_up(&self) -> Vec<u16> {
-        self.source.checked.get_ref().split('-').filter_map(|part| part.parse().ok()).collect()
+        self.source.checked.parts()
     }
 
     /// The registry number in words; no format has a field for it.

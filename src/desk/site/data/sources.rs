@@ -2,6 +2,7 @@
 
 use super::table::{Row, Tabular};
 use crate::desk::content::{SourceKind, Verification};
+use crate::desk::date::PartialDate;
 use crate::desk::raw::{self, Raw};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -45,8 +46,8 @@ pub(super) struct Source {
     /// How we read it.
     verification: Verification,
     /// The day on which it was last looked up (ISO 8601).
-    #[schemars(extend("format" = "date"))]
-    checked: String,
+    #[schemars(with = "String", extend("format" = "date"))]
+    checked: PartialDate,
 }
 
 /// Every work, in the alphabetical order of its key.
@@ -72,7 +73,7 @@ fn item(raw: &raw::Source) -> Source {
         url_free: raw.url_free.as_ref().map(|url| url.get_ref().clone()),
         people: raw.people,
         verification: raw.verification,
-        checked: raw.checked.get_ref().clone(),
+        checked: raw.checked,
     }
 }
 
@@ -95,6 +96,6 @@ impl Tabular for Source {
             .name("url_free", self.url_free.as_deref())
             .number("people", self.people)
             .word("verification", Some(self.verification))
-            .name("checked", self.checked.as_str())
+            .number("checked", Some(self.checked))
     }
 }

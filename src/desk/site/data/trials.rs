@@ -3,6 +3,7 @@
 use super::table::{Row, Tabular};
 use super::{Text, maybe, names};
 use crate::desk::content::Verification;
+use crate::desk::date::PartialDate;
 use crate::desk::evidence::{Course, EventKind, Outcome, Phase, Subject};
 use crate::desk::raw::Raw;
 use crate::desk::raw::evidence as raw;
@@ -66,8 +67,8 @@ pub(super) struct Trial {
 #[schemars(deny_unknown_fields)]
 struct Event {
     /// ISO 8601, as exact as it is known: `2005`, `2005-09` or `2005-09-01`.
-    #[schemars(regex(pattern = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
-    date: String,
+    #[schemars(with = "String", regex(pattern = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
+    date: PartialDate,
     /// What happened.
     kind: EventKind,
 }
@@ -78,9 +79,8 @@ pub(super) fn items(raw: &Raw) -> Vec<Trial> {
 }
 
 fn item(raw: &raw::Trial) -> Trial {
-    let mut events: Vec<Event> =
-        raw.events.iter().map(|event| Event { date: event.date.get_ref().clone(), kind: event.kind }).collect();
-    events.sort_by(|one, other| (&one.date, one.kind).cmp(&(&other.date, other.kind)));
+    let mut events: Vec<Event> = raw.events.iter().map(|event| Event { date: event.date, kind: event.kind }).collect();
+    events.sort_by_key(|event| (event.date, event.kind));
     Trial {
         id: raw.id.get_ref().clone(),
         name: (&raw.name).into(),
@@ -96,7 +96,7 @@ fn item(raw: &raw::Trial) -> Trial {
         ms: raw.ms.clone(),
         ms_text: (&raw.ms_text).into(),
         in_ms: raw.in_ms,
-        countries: raw.countries.clone(),
+        countries: names(&raw.countries),
         events,
         outcome: raw.state,
         status: (&raw.status).into(),

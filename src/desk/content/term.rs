@@ -1,0 +1,22 @@
+//! Special terms in plain words.
+
+use super::{Point, SourceId, Verification};
+
+/// A special term.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Name in anchors.
+    pub id: String,
+    /// The term as the list of words calls it.
+    pub title: String,
+    /// The words by which texts call it; none where it is never marked in a text.
+    pub forms: Vec<String>,
+    /// What it means.
+    pub text: String,
+    /// Where that comes from; empty where it only explains a word.
+    pub sources: Vec<SourceId>,
+    /// How it was confirmed; `None` only without sources.
+    pub verification: Option<Verification>,
+    /// Details.
+    pub points: Vec<Point>,
+}
