@@ -19,4 +19,5 @@ mod reading;
 mod states;
 mod styles;
 mod terms;
+mod truth;
 mod versions;
