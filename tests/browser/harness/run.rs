@@ -166,7 +166,9 @@ impl Report {
                 Ok(News::Begun(name)) => running.push((name, Instant::now())),
                 Ok(News::Done { first, verdicts }) => {
                     running.retain(|(name, _)| *name != first);
-                    verdicts.into_iter().for_each(|verdict| self.add(verdict));
+                    for verdict in verdicts {
+                        self.add(verdict);
+                    }
                 }
                 Err(mpsc::RecvTimeoutError::Timeout) => {
                     let names = running.iter().map(|(name, since)| format!("{name} ({} s)", since.elapsed().as_secs()));
