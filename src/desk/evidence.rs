@@ -30,7 +30,7 @@ mod trial;
 pub use claim::{Claim, Item, ItemGroup, Met, Verdict};
 pub use exhibit::{Exhibit, ExhibitForm, ExhibitPage};
 pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, MeasureId, Unit};
-pub use trial::{Event, EventKind, Outcome, Phase, Trial};
+pub use trial::{Event, EventKind, Joining, JoiningState, Outcome, Phase, Trial};
 
 use super::content::{CellId, Reference, SourceId, Words};
 use super::date::PartialDate;

@@ -8,7 +8,7 @@ pub use deciding::{
     Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
     Question, Questions, Term, Theme,
 };
-pub use items::{Aspect, Card, Cards, Cell, Fact, Finding, Group, Point, Row, Tissue, Tissues};
+pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Finding, Group, Point, Row, Tissue, Tissues};
 
 use super::content::{CellId, Deck, RawTexts, RawWords, SourceKind, Verification};
 use super::date::PartialDate;

@@ -1,6 +1,7 @@
 //! From the files as written to the content as used. The only place where content can be refused.
 
 mod checked;
+mod covers;
 mod deciding;
 mod evidence;
 mod items;

@@ -4,7 +4,7 @@ use crate::common::{Said, editions, evidence, nothing_wrong, raw, said};
 use std::collections::{BTreeMap, BTreeSet};
 use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::evidence::figures::{counts_people, figures, share};
-use stem_cells_ms::desk::evidence::{EventKind, ItemGroup, Subject, Unit};
+use stem_cells_ms::desk::evidence::{EventKind, ItemGroup, JoiningState, Outcome, Subject, Unit};
 use stem_cells_ms::desk::raw::{File, Text};
 
 /// Every text of results, trials, claims, exhibits, checklist and changes.
@@ -139,6 +139,20 @@ fn every_trial_is_there_also_those_that_stopped_failed_or_never_reported() {
         ("withdrawn", 2),
     ];
     assert_eq!(outcomes.into_iter().collect::<Vec<_>>(), wanted, "the evidence pack of 2026-11-22 has these 69 trials");
+}
+
+#[test]
+fn every_trial_says_whether_people_can_join() {
+    let mut found: BTreeMap<&str, usize> = BTreeMap::new();
+    for trial in &evidence()[0].trials {
+        let joining = &trial.joining;
+        assert!(joining.checked <= editions()[0].content.site.checked, "{}: looked up after the last check", trial.id);
+        // What has ended or was stopped takes nobody.
+        let over = matches!(trial.outcome, Outcome::Terminated | Outcome::Withdrawn);
+        assert!(!over || joining.state == JoiningState::Closed, "{}: {joining:?}", trial.id);
+        *found.entry(joining.state.slug()).or_default() += 1;
+    }
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), [("closed", 55), ("open", 2), ("unknown", 12)], "as looked up on 2026-11-27");
 }
 
 #[test]

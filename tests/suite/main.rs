@@ -20,4 +20,5 @@ mod reading;
 mod states;
 mod styles;
 mod terms;
+mod truth;
 mod versions;

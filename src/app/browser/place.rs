@@ -1,6 +1,6 @@
 //! Where the reader is on a page, and staying there.
 
-use super::{by_id, document, root, window};
+use super::{anchor, by_id, document, root, window};
 use crate::app::contract::{MENU_BOX, ROW};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -91,7 +91,11 @@ pub fn land(landing: &Landing) {
     }
     match (landing, named) {
         (Landing::History(top), _) => window.scroll_to_with_x_and_y(0.0, top.unwrap_or_default()),
-        (_, Some(place)) => place.scroll_into_view(),
+        (_, Some(place)) => {
+            // A place in an address that was pushed is no `:target`; one that is asked for again is, and makes no entry in the history.
+            let _ = window.location().replace(&anchor());
+            place.scroll_into_view();
+        }
         (_, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
     }
 }

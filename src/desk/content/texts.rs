@@ -131,7 +131,7 @@ texts! {
     outcome_no_result_found,
     event_start, event_enrolment_ended, event_ended, event_planned_end, event_stopped, event_result, event_result_expected,
     trial_source, trial_route, trial_comparator, trial_phase, trial_design, trial_people, trial_planned, trial_enrolled, trial_ms,
-    trial_countries, trial_endpoint, trial_status, trial_registry, trial_not_in_ms,
+    trial_countries, trial_joining, joining_open, joining_closed, joining_unknown, trial_endpoint, trial_status, trial_registry, trial_not_in_ms,
     trials_list, timeline_title, timeline_intro, timeline_undated, snapshot,
     verdict_supported, verdict_partly_supported, verdict_not_yet_shown, verdict_misleading, verdict_value_statement,
     claim_says, claim_known, claim_numbers, claim_places, claims_summary, claims_list,

@@ -68,6 +68,29 @@ named! {
     }
 }
 
+named! {
+    /// Whether people can still join a trial.
+    JoiningState {
+        /// A page of the last twelve months says that it takes people.
+        Open = "open",
+        /// It takes nobody any more, or not now.
+        Closed = "closed",
+        /// Nothing that is new enough was found.
+        Unknown = "unknown",
+    }
+}
+
+/// Whether people can still join, as it was found on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Joining {
+    /// What was found.
+    pub state: JoiningState,
+    /// The day.
+    pub checked: PartialDate,
+    /// Where, by names of [`super::Evidence::countries`]: at least one where it is open, none else.
+    pub countries: Vec<String>,
+}
+
 /// A dated event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Event {
@@ -110,6 +133,8 @@ pub struct Trial {
     pub in_ms: bool,
     /// Where it ran, by names of [`super::Evidence::countries`].
     pub countries: Vec<String>,
+    /// Whether people can still join.
+    pub joining: Joining,
     /// Dated events, oldest first.
     pub events: Vec<Event>,
     /// How it ended.

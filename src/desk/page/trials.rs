@@ -5,7 +5,7 @@ use super::{opening, section};
 use crate::app::view::View;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
-use crate::desk::evidence::{Course, Event, EventKind, Outcome, Phase, Subject, Trial};
+use crate::desk::evidence::{Course, Event, EventKind, Joining, JoiningState, Outcome, Phase, Subject, Trial};
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::portrait::glyph;
 use crate::desk::part::prose::prose;
@@ -92,6 +92,7 @@ fn facts(book: Book, trial: &Trial) -> Html {
         (names.trial_people(), or_missing(people)),
         (names.trial_ms(), trial.ms_text.clone()),
         (names.trial_countries(), or_missing(countries)),
+        (names.trial_joining(), joining(book, &trial.joining)),
         (names.trial_endpoint(), trial.endpoint.clone().unwrap_or_else(missing)),
         (names.trial_status(), trial.status.clone()),
         (names.timeline_title(), or_missing(events)),
@@ -99,6 +100,19 @@ fn facts(book: Book, trial: &Trial) -> Html {
     html! {
         <dl class="fact-table">{ for rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }</dl>
     }
+}
+
+/// Whether people can still join, with the day on which that was found.
+fn joining(book: Book, joining: &Joining) -> String {
+    let (words, lang) = (&book.evidence.words, book.content.lang);
+    let template = match joining.state {
+        JoiningState::Open => words.joining_open(),
+        JoiningState::Closed => words.joining_closed(),
+        JoiningState::Unknown => words.joining_unknown(),
+    };
+    let countries: Vec<&str> = joining.countries.iter().map(|code| book.evidence.country(code)).collect();
+    let countries = countries.join(book.content.texts.list_separator());
+    fill(template, &[("date", &joining.checked.said(lang)), ("countries", &countries)])
 }
 
 fn registry(book: Book, trial: &Trial) -> Html {

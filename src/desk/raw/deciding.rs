@@ -1,6 +1,6 @@
 //! What the page for deciding is made of, and special terms, as they are written.
 
-use super::{Point, Text};
+use super::{Covers, Point, Text};
 use crate::desk::content::Verification;
 use serde::Deserialize;
 use toml::Spanned;
@@ -167,6 +167,8 @@ pub struct Check {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// What it gives a range over.
+    pub covers: Option<Covers>,
     /// The possible answers.
     pub answer: Vec<Choice>,
 }

@@ -1,11 +1,13 @@
 //! Results, trials, claims, checklist and changes as they are written.
 
-use super::Text;
+mod trials;
+
+pub use trials::{Event, Joining, Trial, Trials};
+
+use super::{Covers, Text};
 use crate::desk::content::Verification;
 use crate::desk::date::PartialDate;
-use crate::desk::evidence::{
-    Course, Design, EventKind, ExhibitForm, ExhibitPage, Interval, ItemGroup, Kind, Met, Outcome, Phase, Subject, Unit, Verdict,
-};
+use crate::desk::evidence::{Course, Design, ExhibitForm, ExhibitPage, Interval, ItemGroup, Kind, Met, Unit, Verdict};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -144,76 +146,6 @@ pub struct Exhibit {
     pub measures: Vec<Spanned<String>>,
 }
 
-/// `trials.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Trials {
-    /// The trials.
-    pub trial: Vec<Trial>,
-}
-
-/// A trial.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Trial {
-    /// Unique name.
-    pub id: Spanned<String>,
-    /// The name as published.
-    pub name: Text,
-    /// What is tested.
-    pub subject: Subject,
-    /// Registry numbers.
-    pub registry: Vec<Spanned<String>>,
-    /// What is given.
-    pub source: Option<Text>,
-    /// How it is given.
-    pub route: Option<Text>,
-    /// Compared with what.
-    pub comparator: Option<Text>,
-    /// Phase.
-    pub phase: Phase,
-    /// Design in plain words.
-    pub design: Text,
-    /// People planned.
-    pub planned: Option<u32>,
-    /// People who took part.
-    pub enrolled: Option<u32>,
-    /// Kinds of MS, to filter by.
-    pub ms: Vec<Course>,
-    /// The kind of MS in words.
-    pub ms_text: Text,
-    /// Whether people with MS take part.
-    pub in_ms: bool,
-    /// Codes of `countries.toml`.
-    pub countries: Vec<Spanned<String>>,
-    /// Dated events.
-    pub events: Vec<Event>,
-    /// How it ended.
-    pub state: Outcome,
-    /// Status in words.
-    pub status: Text,
-    /// The main goal.
-    pub endpoint: Option<Text>,
-    /// The result.
-    pub result: Text,
-    /// Keys of `sources.toml`.
-    pub sources: Vec<Spanned<String>>,
-    /// How it was confirmed.
-    pub verification: Verification,
-    /// How to read it.
-    pub caution: Option<Text>,
-}
-
-/// A dated event.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Event {
-    /// Year, year and month, or day.
-    pub date: PartialDate,
-    /// What happened.
-    pub kind: EventKind,
-}
-
 /// `claims.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -238,6 +170,8 @@ pub struct Claim {
     pub claim: Text,
     /// What is known.
     pub note: Text,
+    /// What that gives a range over.
+    pub covers: Option<Covers>,
     /// How to read it.
     pub caution: Option<Text>,
     /// Keys of `sources.toml`.

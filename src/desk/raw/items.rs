@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::desk::content::{CellId, Grade, Label, Side, State, Verification};
+use crate::desk::evidence::Subject;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -20,6 +21,24 @@ pub struct Finding {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// What it gives a range over.
+    pub covers: Option<Covers>,
+}
+
+/// The results over which a statement gives a range: the absolute ones of a topic and a subject, measured in so many people or more.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Covers {
+    /// A topic of `numbers/index.toml`.
+    pub topic: Spanned<String>,
+    /// What the results are about.
+    pub subject: Subject,
+    /// In how many people they were measured, at least.
+    pub people_from: u32,
+    /// The low end, in people of 100.
+    pub low: f64,
+    /// The high end, in people of 100.
+    pub high: f64,
 }
 
 /// `comparison/*.toml`
@@ -134,6 +153,8 @@ pub struct Fact {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// What it gives a range over.
+    pub covers: Option<Covers>,
 }
 
 /// `cards/*.toml`
@@ -172,6 +193,8 @@ pub struct Card {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// What it gives a range over.
+    pub covers: Option<Covers>,
     /// Claims of the article about the same thing.
     #[serde(default)]
     pub claims: Vec<Spanned<String>>,
@@ -204,6 +227,8 @@ pub struct Point {
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
+    /// What it gives a range over.
+    pub covers: Option<Covers>,
     /// Sides of life that it tells about (`living.toml`).
     #[serde(default)]
     pub sides: Vec<Side>,

@@ -1,5 +1,6 @@
 //! What every item goes through: texts that are there and not too long, sources that exist, ids that are unique.
 
+use super::covers::{Share, shares};
 use crate::app::lang::Lang;
 use crate::desk::content::{CellId, Deck, SourceId};
 use crate::desk::fault::Fault;
@@ -14,6 +15,8 @@ pub(super) struct Checker {
     faults: Vec<Fault>,
     known: BTreeMap<String, SourceId>,
     claims: BTreeSet<String>,
+    /// The absolute results, for statements that give a range over them.
+    pub(super) shares: Vec<Share>,
     countries: BTreeSet<String>,
     /// The answers of `answers.toml`, each with its topic.
     answers: BTreeMap<String, String>,
@@ -37,8 +40,18 @@ impl Checker {
         let cells = CellId::ALL.map(|cell| cell.slug().to_owned());
         let weighed = weigh.map(|card| card.id.get_ref().clone()).chain(cells).collect();
         let (cited, ids) = (BTreeSet::new(), BTreeMap::new());
-        let mut checker =
-            Checker { lang, faults: Vec::new(), known: BTreeMap::new(), claims, countries, answers, weighed, cited, ids };
+        let mut checker = Checker {
+            lang,
+            faults: Vec::new(),
+            known: BTreeMap::new(),
+            claims,
+            shares: shares(raw),
+            countries,
+            answers,
+            weighed,
+            cited,
+            ids,
+        };
         for (index, source) in sources.value.source.iter().enumerate() {
             checker.id(sources, "source", &source.key);
             match SourceId::new(index) {

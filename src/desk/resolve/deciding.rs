@@ -1,6 +1,7 @@
 //! What the page for deciding is made of, and special terms.
 
 use super::checked::Checker;
+use super::covers::covers;
 use super::items::{evidence, point};
 use super::limit;
 use crate::desk::content::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Term, Theme};
@@ -128,6 +129,7 @@ fn check(file: &File<raw::Checks>, raw: &raw::Check, check: &mut Checker) -> Che
         check.fault(file, &raw.id, &id, &problem, "write right = true at one of them");
     }
     evidence(file, &raw.text.en, &id, raw.sources.is_empty(), raw.verification, true, check);
+    covers(file, &id, raw.covers.as_ref(), check);
     let answers = raw.answer.iter();
     Check {
         title: check.text(file, &id, &raw.title, limit::TITLE),

@@ -1,10 +1,11 @@
 //! Results, trials, claims, checklist, changes.
 
 use super::checked::Checker;
+use super::covers::covers;
 use super::{limit, sources};
 use crate::desk::evidence::{
-    Amount, Change, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Leaflet, Measure, MeasureId, Subject, Topic,
-    Trial, Unit,
+    Amount, Change, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Joining, JoiningState, Leaflet, Measure,
+    MeasureId, Subject, Topic, Trial, Unit,
 };
 use crate::desk::raw::evidence as raw;
 use crate::desk::raw::{File, Raw, Text};
@@ -202,6 +203,7 @@ fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Tri
         ms_text: check.text(file, &id, &raw.ms_text, limit::FACT),
         in_ms: raw.in_ms,
         countries: check.countries(file, &id, &raw.countries),
+        joining: joining(file, &id, &raw.joining, check),
         events,
         outcome: raw.state,
         status: check.text(file, &id, &raw.status, limit::CARD),
@@ -214,8 +216,26 @@ fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Tri
     }
 }
 
+/// Where a trial takes people, it is said in which countries; and nowhere else.
+fn joining(file: &File<raw::Trials>, id: &str, raw: &raw::Joining, check: &mut Checker) -> Joining {
+    let state = *raw.state.get_ref();
+    match (state, raw.countries.is_empty()) {
+        (JoiningState::Open, true) => {
+            let mend = "name the countries in which it takes people, or write state = \"unknown\"";
+            check.fault(file, &raw.state, id, "it takes people, but it is not said where", mend);
+        }
+        (JoiningState::Closed | JoiningState::Unknown, false) => {
+            let mend = "write countries = [], or state = \"open\" where a page of the last twelve months says so";
+            check.fault(file, &raw.state, id, "countries for a trial that is not known to take people", mend);
+        }
+        _ => {}
+    }
+    Joining { state, checked: raw.checked, countries: check.countries(file, id, &raw.countries) }
+}
+
 fn claim(file: &File<raw::Claims>, raw: &raw::Claim, sections: &[Topic], measures: &[Measure], check: &mut Checker) -> Claim {
     let id = check.id(file, "claim", &raw.id);
+    covers(file, &id, raw.covers.as_ref(), check);
     Claim {
         section: place(file, &id, &raw.section, "section", sections.iter().map(|section| section.id.as_str()), check)
             .unwrap_or_default(),

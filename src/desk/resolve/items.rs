@@ -1,6 +1,7 @@
 //! Cells, rows, tissues and cards.
 
 use super::checked::Checker;
+use super::covers::covers;
 use super::limit;
 use crate::desk::content::{
     Aspect, Card, Cell, CellId, Deck, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification,
@@ -38,6 +39,7 @@ pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> C
 fn fact<T>(file: &File<T>, raw: &raw::Fact, check: &mut Checker) -> Fact {
     let sources = check.sources(file, "fact", &raw.sources);
     evidence(file, &raw.text.en, "fact", raw.sources.is_empty(), raw.verification, false, check);
+    covers(file, "fact", raw.covers.as_ref(), check);
     Fact {
         figure: check.text(file, "fact.figure", &raw.figure, limit::FIGURE),
         text: check.text(file, "fact.text", &raw.text, limit::FACT),
@@ -69,6 +71,7 @@ fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
 fn finding<T>(file: &File<T>, key: &str, raw: &raw::Finding, check: &mut Checker) -> Finding {
     let sources = check.sources(file, key, &raw.sources);
     evidence(file, &raw.text.en, key, raw.sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
+    covers(file, key, raw.covers.as_ref(), check);
     Finding {
         state: raw.state,
         grade: raw.grade,
@@ -124,6 +127,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, deck: Option<Deck>, check: &mut Chec
     let sources = check.sources(file, &id, &raw.sources);
     let free = deck.is_some_and(Deck::is_our_own) || raw.state.is_some_and(State::may_lack_sources);
     evidence(file, &raw.text.en, &id, raw.sources.is_empty(), raw.verification, free, check);
+    covers(file, &id, raw.covers.as_ref(), check);
     if raw.home && !deck.is_some_and(Deck::is_on_home) {
         check.fault(file, &raw.id, &id, "the home page shows no card of this file", "take `home` out");
     }
@@ -148,6 +152,7 @@ pub(super) fn point<T>(file: &File<T>, card: &str, raw: &raw::Point, deck: Optio
     let sources = check.sources(file, card, &raw.sources);
     let free = deck.is_some_and(Deck::is_our_own) || raw.label.is_some_and(Label::may_lack_sources);
     evidence(file, &raw.text.en, card, raw.sources.is_empty(), raw.verification, free, check);
+    covers(file, card, raw.covers.as_ref(), check);
     if (raw.state.is_some() || raw.grade.is_some()) && deck != Some(Deck::Method) {
         let problem = "only points of cards/method.toml explain a state or a grade";
         check.fault(file, &raw.text.en, card, problem, "take `state` and `grade` out of the point, or give them to the card");

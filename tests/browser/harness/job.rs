@@ -3,6 +3,7 @@
 use super::engine::Engine;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
 
 /// When a job is run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,42 +41,50 @@ impl Job {
         Job { engine, when, promises, act: Box::new(act) }
     }
 
-    /// Runs it, and gives for each promise what was wrong.
-    pub(super) fn run(&self) -> Vec<(String, Option<String>)> {
-        let mut verdicts = Verdicts { of: self.promises.iter().map(|promise| (promise.clone(), None)).collect() };
+    /// Runs it, and gives what came of each promise.
+    pub(super) fn run(&self) -> Vec<Verdict> {
+        let start = Instant::now();
+        let new = |promise: &String| Verdict { promise: promise.clone(), wrong: None, took: Duration::ZERO };
+        let mut verdicts = Verdicts { of: self.promises.iter().map(new).collect() };
         if let Err(panic) = catch_unwind(AssertUnwindSafe(|| (self.act)(&mut verdicts))) {
             let message = message(&*panic);
             // Whoever was not heard to the end has not kept its promise.
-            for (_, wrong) in &mut verdicts.of {
-                wrong.get_or_insert_with(|| message.clone());
+            for verdict in &mut verdicts.of {
+                verdict.wrong.get_or_insert_with(|| message.clone());
             }
+        }
+        // What belongs to no promise alone, as opening the pages, counts for the first.
+        let known: Duration = verdicts.of.iter().map(|verdict| verdict.took).sum();
+        if let Some(first) = verdicts.of.first_mut() {
+            first.took += start.elapsed().saturating_sub(known);
         }
         verdicts.of
     }
 }
 
+/// What came of a promise.
+pub(super) struct Verdict {
+    pub(super) promise: String,
+    pub(super) wrong: Option<String>,
+    pub(super) took: Duration,
+}
+
 /// What a tour has found so far.
 pub(crate) struct Verdicts {
-    of: Vec<(String, Option<String>)>,
+    of: Vec<Verdict>,
 }
 
 impl Verdicts {
-    /// Whether a promise is asked for, and not broken yet.
-    pub(crate) fn asks_for(&self, promise: &str) -> bool {
-        self.of.iter().any(|(name, wrong)| wrong.is_none() && name.ends_with(&format!("::{promise}")))
-    }
-
-    /// Looks whether a promise holds on this page. A broken one is not looked at on the next.
+    /// Looks whether a promise that is asked for holds on this page. A broken one is not looked at on the next.
     pub(crate) fn judge(&mut self, promise: &str, page: &str, look: impl FnOnce()) {
-        if !self.asks_for(promise) {
-            return;
-        }
+        let mut of = self.of.iter_mut();
+        let found = of.find(|verdict| verdict.wrong.is_none() && verdict.promise.rsplit("::").next() == Some(promise));
+        let Some(verdict) = found else { return };
+        let start = Instant::now();
         if let Err(panic) = catch_unwind(AssertUnwindSafe(look)) {
-            let entry = self.of.iter_mut().find(|(name, _)| name.ends_with(&format!("::{promise}")));
-            if let Some((_, wrong)) = entry {
-                *wrong = Some(format!("{page}: {}", message(&*panic)));
-            }
+            verdict.wrong = Some(format!("{page}: {}", message(&*panic)));
         }
+        verdict.took += start.elapsed();
     }
 }
 

@@ -70,11 +70,6 @@ impl Reader {
         self.server().log()
     }
 
-    /// Forgets what was asked for.
-    pub(crate) fn clear_log(&self) {
-        self.server().clear_log();
-    }
-
     /// From now on, files with this in their path have these faults.
     #[track_caller]
     pub(crate) fn set_faults(&self, faults: Vec<(String, Fault)>) {

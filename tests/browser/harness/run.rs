@@ -2,7 +2,7 @@
 //! answers for several tests.
 
 use super::engine::Engine;
-use super::job::{Job, When};
+use super::job::{Job, Verdict, When};
 use super::pool;
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -59,7 +59,7 @@ impl Wishes {
 /// What a lane tells.
 enum News {
     Begun(String),
-    Done { first: String, verdicts: Vec<(String, Option<String>)>, seconds: f64 },
+    Done { first: String, verdicts: Vec<Verdict> },
 }
 
 thread_local! {
@@ -96,8 +96,13 @@ pub(crate) fn main(mut jobs: Vec<Job>) -> ExitCode {
     let count = jobs.iter().map(|job| job.promises.len()).sum();
     let mut report = Report { count, started: Instant::now(), results: Vec::new() };
     run(jobs, wishes.lanes.unwrap_or(LANES), &mut report);
-    let browsers = pool::close();
+    let browsers = close();
     report.finish(all - count, browsers)
+}
+
+/// Closes the browsers, which outlive their readers.
+pub(crate) fn close() -> usize {
+    pool::close()
 }
 
 /// Runs all: beside each other what can be, then one by one what cannot.
@@ -132,11 +137,11 @@ fn abreast(queues: Vec<(VecDeque<Job>, usize)>, report: &mut Report) {
                     // Not in the loop's head, where the lock would be held while the job runs.
                     let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
                     while let Some(job) = next() {
-                        let (first, start) = (job.promises[0].clone(), Instant::now());
+                        let first = job.promises[0].clone();
                         // The listener lives until all lanes have ended.
                         drop(tell.send(News::Begun(first.clone())));
                         let verdicts = job.run();
-                        drop(tell.send(News::Done { first, verdicts, seconds: start.elapsed().as_secs_f64() }));
+                        drop(tell.send(News::Done { first, verdicts }));
                     }
                 });
             }
@@ -150,8 +155,7 @@ fn abreast(queues: Vec<(VecDeque<Job>, usize)>, report: &mut Report) {
 struct Report {
     count: usize,
     started: Instant,
-    /// Seconds, promise, and what was wrong.
-    results: Vec<(f64, String, Option<String>)>,
+    results: Vec<Verdict>,
 }
 
 impl Report {
@@ -160,10 +164,10 @@ impl Report {
         loop {
             match news.recv_timeout(SILENCE) {
                 Ok(News::Begun(name)) => running.push((name, Instant::now())),
-                Ok(News::Done { first, verdicts, seconds }) => {
+                Ok(News::Done { first, verdicts }) => {
                     running.retain(|(name, _)| *name != first);
-                    for (promise, wrong) in verdicts {
-                        self.add(promise, wrong, seconds);
+                    for verdict in verdicts {
+                        self.add(verdict);
                     }
                 }
                 Err(mpsc::RecvTimeoutError::Timeout) => {
@@ -175,23 +179,23 @@ impl Report {
         }
     }
 
-    fn add(&mut self, promise: String, wrong: Option<String>, seconds: f64) {
-        let (number, mark) = (self.results.len() + 1, if wrong.is_some() { "FAILED" } else { "ok" });
-        println!("{number:>4}/{} {seconds:>6.1} s  {promise} ... {mark}", self.count);
-        if let Some(wrong) = &wrong {
+    fn add(&mut self, verdict: Verdict) {
+        let (number, mark) = (self.results.len() + 1, if verdict.wrong.is_some() { "FAILED" } else { "ok" });
+        println!("{number:>4}/{} {:>6.1} s  {} ... {mark}", self.count, verdict.took.as_secs_f64(), verdict.promise);
+        if let Some(wrong) = &verdict.wrong {
             println!("{wrong}\n");
         }
-        self.results.push((seconds, promise, wrong));
+        self.results.push(verdict);
     }
 
     /// The slowest, what failed, and the line that every suite ends with.
     fn finish(mut self, left_out: usize, browsers: usize) -> ExitCode {
-        self.results.sort_by(|one, other| other.0.total_cmp(&one.0));
+        self.results.sort_by_key(|verdict| std::cmp::Reverse(verdict.took));
         println!("\nthe slowest:");
-        for (seconds, promise, _) in self.results.iter().take(SLOWEST) {
-            println!("{seconds:>8.1} s  {promise}");
+        for verdict in self.results.iter().take(SLOWEST) {
+            println!("{:>8.1} s  {}", verdict.took.as_secs_f64(), verdict.promise);
         }
-        let failed: Vec<_> = self.results.iter().filter_map(|(_, promise, wrong)| Some((promise, wrong.as_ref()?))).collect();
+        let failed: Vec<_> = self.results.iter().filter_map(|verdict| Some((&verdict.promise, verdict.wrong.as_ref()?))).collect();
         if !failed.is_empty() {
             println!("\nfailures:");
         }

@@ -49,7 +49,7 @@ pub(super) enum Edit {
 /// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
 pub(super) struct Case(pub(super) &'static str, pub(super) Edit, pub(super) [&'static str; 4]);
 
-const ELSEWHERE: [Case; 23] = [
+const ELSEWHERE: [Case; 28] = [
     Case(
         TYPES,
         Added(
@@ -166,6 +166,31 @@ const ELSEWHERE: [Case; 23] = [
         "cards/glossary.toml",
         Instead("forms = { en = [\"abstract\"", "forms = { en = [\"aHSCT\""),
         ["forms = { en = [\"aHSCT\", \"own-cell", "term-ahsct", "two terms are called `aHSCT`, the other is `term-abstract`", "leave it with the one"],
+    ),
+    Case(
+        "trials.toml",
+        Instead("joining = { state = \"closed\"", "joining = { state = \"open\""),
+        ["joining = { state = \"open\"", "mist", "it takes people, but it is not said where", "name the countries"],
+    ),
+    Case(
+        "trials.toml",
+        Instead("2026-11-27\", countries = []", "2026-11-27\", countries = [\"gb\"]"),
+        ["countries = [\"gb\"]", "mist", "countries for a trial that is not known to take people", "write countries = []"],
+    ),
+    Case(
+        "trials.toml",
+        Instead("joining = { state = \"closed\", checked = \"2026-11-27\"", "joining = { state = \"closed\", checked = \"2026-11\""),
+        ["checked = \"2026-11\"", "joining", "`2026-11` is not a day", "write it as 2026-11-22"],
+    ),
+    Case(
+        "cards/weigh.toml",
+        Instead("people_from = 100, low = 0, high = 3", "people_from = 20, low = 0, high = 3"),
+        ["people_from = 20", "weigh-death", "a result lies outside of 0 to 3: `hsc-canada-death` is 4.2", "mend the words and `covers`"],
+    ),
+    Case(
+        "claims.toml",
+        Instead("topic = \"mortality\"", "topic = \"dying\""),
+        ["topic = \"dying\"", "c43", "the range covers 0 results of the topic `dying`", "name a topic of numbers/index.toml"],
     ),
     Case("cards/news.toml", Whole(""), ["", "(file)", "no page shows this file", "move its items into a file that exists"]),
     Case("cards/versus.toml", Whole("# No card yet.¶"), ["# No card", "(file)", "missing field `card`", "add"]),

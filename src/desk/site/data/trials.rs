@@ -4,7 +4,7 @@ use super::table::{Row, Tabular};
 use super::{Text, maybe, names};
 use crate::desk::content::Verification;
 use crate::desk::date::PartialDate;
-use crate::desk::evidence::{Course, EventKind, Outcome, Phase, Subject};
+use crate::desk::evidence::{Course, EventKind, JoiningState, Outcome, Phase, Subject};
 use crate::desk::raw::Raw;
 use crate::desk::raw::evidence as raw;
 use schemars::JsonSchema;
@@ -42,8 +42,10 @@ pub(super) struct Trial {
     ms_text: Text,
     /// Whether people with MS take part; else it is listed for context.
     in_ms: bool,
-    /// Countries by ISO 3166-1 alpha-2, in lower case; empty where none is known.
+    /// Where it ran or runs: countries by ISO 3166-1 alpha-2, in lower case; empty where none is known.
     countries: Vec<String>,
+    /// Whether people can still join.
+    joining: Joining,
     /// Dated events, oldest first. Only dates that a source states; a date after `checked` is a plan.
     events: Vec<Event>,
     /// How it ended, or where it stands.
@@ -60,6 +62,19 @@ pub(super) struct Trial {
     verification: Verification,
     /// How to read it; `null` where nothing special is to be said.
     caution: Option<Text>,
+}
+
+/// Whether people can still join, as it was found on a day. Registries change.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Joining {
+    /// What was found.
+    state: JoiningState,
+    /// The day on which it was looked up (ISO 8601).
+    #[schemars(with = "String", extend("format" = "date"))]
+    checked: PartialDate,
+    /// Where it takes people, by ISO 3166-1 alpha-2, in lower case; empty unless `state` is `open`.
+    countries: Vec<String>,
 }
 
 /// A dated event.
@@ -97,6 +112,11 @@ fn item(raw: &raw::Trial) -> Trial {
         ms_text: (&raw.ms_text).into(),
         in_ms: raw.in_ms,
         countries: names(&raw.countries),
+        joining: Joining {
+            state: *raw.joining.state.get_ref(),
+            checked: raw.joining.checked,
+            countries: names(&raw.joining.countries),
+        },
         events,
         outcome: raw.state,
         status: (&raw.status).into(),
@@ -128,6 +148,9 @@ impl Tabular for Trial {
             .text("ms_text", &self.ms_text)
             .number("in_ms", Some(self.in_ms))
             .list("countries", &self.countries)
+            .word("joining_state", Some(self.joining.state))
+            .number("joining_checked", Some(self.joining.checked))
+            .list("joining_countries", &self.joining.countries)
             .list("events", &events)
             .word("outcome", Some(self.outcome))
             .text("status", &self.status)
