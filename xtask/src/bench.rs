@@ -12,6 +12,6 @@ pub fn task(args: Args) -> Result<()> {
     let browsers = tools::ensure_browsers()?;
     build::build("/")?;
     copy_dir(&root().join("dist"), &root().join("target/site-root"))?;
-    let words = ["--profile", "site", "--features", "browsers,prerender", "--bench", "speed"];
+    let words = ["--profile", "site", "--features", "prerender", "--bench", "speed"];
     run(cargo("bench", &words).envs(browser_variables(&browsers)))
 }

@@ -12,7 +12,7 @@ pub fn task(args: Args) -> Result<()> {
     tools::rust::ensure()?;
     run(Command::new("cargo").current_dir(root()).args(["fmt", "--all", "--check"]))?;
     let ours = ["--profile", "site", "--package", "stem-cells-ms", "--package", "xtask", "--all-targets"];
-    let native = [&ours[..], &["--features", "prerender,browsers", "--", "-D", "warnings"]].concat();
+    let native = [&ours[..], &["--features", "prerender", "--", "-D", "warnings"]].concat();
     run(&mut cargo("clippy", &native))?;
     let browser = ["--features", "web", "--bin", "web", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
     run(&mut cargo("clippy", &browser))?;
