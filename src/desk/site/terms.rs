@@ -47,9 +47,9 @@ impl Terms {
         for part in parts {
             let (text, rest) = part.split_once(CLOSE).unwrap_or((part, ""));
             if explains {
-                self.link(text, &mut met, &mut marked)
+                self.link(text, &mut met, &mut marked);
             } else {
-                marked += text
+                marked += text;
             }
             marked += rest;
         }
