@@ -25,7 +25,10 @@ pub fn task(mut args: Args) -> Result<()> {
         }
     }
     args.finish()?;
-    ensure!(!quick || chosen.is_empty(), "`--quick` leaves the browsers out, `--engine` and `--only` choose among their tests: use one");
+    ensure!(
+        !quick || chosen.is_empty(),
+        "`--quick` leaves the browsers out, `--engine` and `--only` choose among their tests: use one"
+    );
 
     let started = Instant::now();
     let all = chosen.is_empty();
