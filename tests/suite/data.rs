@@ -16,7 +16,7 @@ fn json(site: &Site, name: &str) -> Value {
 
 /// The items of a list, with the file that holds them.
 fn items(name: &str) -> Vec<Value> {
-    json(&sites()[0], &format!("data/{name}.json"))["items"].as_array().unwrap().clone()
+    json(sites()[0], &format!("data/{name}.json"))["items"].as_array().unwrap().clone()
 }
 
 fn text<'a>(item: &'a Value, field: &str) -> &'a str {
@@ -41,13 +41,13 @@ fn exactly_the_promised_data_files_are_written_under_lasting_names() {
 fn every_list_is_what_its_schema_says() {
     let mut wrong = Vec::new();
     for (name, _) in DATA_FILES {
-        let schema = json(&sites()[0], &format!("data/{name}.schema.json"));
+        let schema = json(sites()[0], &format!("data/{name}.schema.json"));
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         if let Err(error) = jsonschema::draft202012::meta::validate(&schema) {
             wrong.push(format!("{name}.schema.json: {error}"));
         }
         let validator = jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap();
-        let list = json(&sites()[0], &format!("data/{name}.json"));
+        let list = json(sites()[0], &format!("data/{name}.json"));
         assert_eq!(list["$schema"], schema["$id"], "{name} names its schema");
         wrong.extend(validator.iter_errors(&list).map(|error| format!("{name}.json{}: {error}", error.instance_path())));
         // The schema knows every field: without any one of them an item is refused, and so is one that it does not know.
@@ -81,7 +81,7 @@ fn every_field_of_the_data_is_described_and_says_what_null_means() {
     }
     let mut wrong = Vec::new();
     for (name, _) in DATA_FILES {
-        let schema = json(&sites()[0], &format!("data/{name}.schema.json"));
+        let schema = json(sites()[0], &format!("data/{name}.schema.json"));
         assert!(schema["$defs"].as_object().is_some_and(|parts| !parts.is_empty()), "{name} describes its items");
         look(&schema, name, &mut wrong);
     }

@@ -85,7 +85,7 @@ fn every_page_describes_itself_once_and_claims_no_review() {
 
 #[test]
 fn a_page_names_at_most_40_works_and_only_those_that_it_cites() {
-    let site = &sites()[0];
+    let site = sites()[0];
     for url in Url::all() {
         let block = &blocks(site.text(&format!("{}index.html", url.print())))[0];
         let named = block["citation"].as_array().unwrap();
