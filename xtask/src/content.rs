@@ -5,7 +5,7 @@ use crate::run::{cargo, run};
 use anyhow::{Context, Result};
 
 /// The modules of the native tests that judge the content, and not the code.
-const RULES: [&str; 6] = ["content::", "reading::", "terms::", "evidence::", "aid::", "deciding::"];
+const RULES: [&str; 7] = ["content::", "reading::", "terms::", "evidence::", "truth::", "aid::", "deciding::"];
 
 /// Names every fault in the files, and then asks the rules of the content.
 pub fn task(args: Args) -> Result<()> {
