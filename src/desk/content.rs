@@ -6,17 +6,17 @@ pub mod author;
 mod card;
 mod comparison;
 mod deciding;
-mod source;
 mod term;
 mod texts;
+mod work;
 
 pub use crate::app::cell::CellId;
 pub use card::{Card, Deck, Label, Point, Side};
-pub use comparison::{Aspect, Cell, Fact, Finding, Grade, Group, Row, State, Tissue, Verification, hidden_count, is_same};
+pub use comparison::{Aspect, Cell, Fact, Grade, Group, Row, State, Statement, Tissue, Verification, hidden_count, is_same};
 pub use deciding::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Theme};
-pub use source::{Reference, Source, SourceId, SourceKind};
 pub use term::Term;
 pub use texts::{PageText, RawTexts, RawWords, SiteInfo, Texts, Words};
+pub use work::{Reference, Work, WorkId, WorkKind};
 
 use crate::app::lang::Lang;
 use crate::app::view::View;
@@ -32,7 +32,7 @@ pub struct Content {
     pub texts: Texts,
     /// The texts of each page, in the order of [`View::ALL`].
     pub pages: Vec<PageText>,
-    /// The three sources, in the order of the columns.
+    /// The three cell types, in the order of the columns.
     pub cells: [Cell; 3],
     /// The questions of the comparison, in the order in which patients ask them.
     pub groups: Vec<Group>,
@@ -47,18 +47,18 @@ pub struct Content {
     /// The special terms, in the editors' order.
     pub terms: Vec<Term>,
     /// Every work that is cited somewhere, in alphabetical order of its key.
-    pub sources: Vec<Source>,
+    pub works: Vec<Work>,
 }
 
 impl Content {
-    /// The source with this id. Ids are made together with the list, so each has its source.
-    pub fn source(&self, id: SourceId) -> &Source {
-        &self.sources[id.index()]
+    /// The work with this id. Ids are made together with the list, so each has its work.
+    pub fn work(&self, id: WorkId) -> &Work {
+        &self.works[id.index()]
     }
 
-    /// Every source with its id.
-    pub fn sources_with_ids(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        self.sources.iter().enumerate().filter_map(|(at, source)| SourceId::new(at).map(|id| (id, source)))
+    /// Every work with its id.
+    pub fn works_with_ids(&self) -> impl Iterator<Item = (WorkId, &Work)> {
+        self.works.iter().enumerate().filter_map(|(at, work)| WorkId::new(at).map(|id| (id, work)))
     }
 
     /// One of the three cell types.

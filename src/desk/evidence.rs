@@ -32,7 +32,7 @@ pub use exhibit::{Exhibit, ExhibitForm, ExhibitPage};
 pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, MeasureId, Unit};
 pub use trial::{Event, EventKind, Joining, JoiningState, Outcome, Phase, Trial};
 
-use super::content::{CellId, Reference, SourceId, Words};
+use super::content::{CellId, Reference, Words, WorkId};
 use super::date::PartialDate;
 use crate::app::lang::Lang;
 use schemars::JsonSchema;
@@ -91,7 +91,7 @@ impl Evidence {
     }
 
     /// The full reference of a source. Ids are made together with the list, so each has one.
-    pub fn reference(&self, id: SourceId) -> &Reference {
+    pub fn reference(&self, id: WorkId) -> &Reference {
         &self.references[id.index()]
     }
 

@@ -4,6 +4,7 @@
 
 pub mod basis;
 pub mod card;
+pub mod cell_card;
 pub mod comparison;
 pub mod control;
 pub mod dots;
@@ -16,7 +17,6 @@ pub mod picks;
 pub mod portrait;
 pub mod prose;
 pub mod result;
-pub mod source_card;
 pub mod sprite;
 pub mod statement;
 pub mod tissues;

@@ -8,9 +8,9 @@ pub use deciding::{
     Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
     Question, Questions, Term, Theme,
 };
-pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Finding, Group, Point, Row, Tissue, Tissues};
+pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Tissue, Tissues};
 
-use super::content::{CellId, Deck, RawTexts, RawWords, SourceKind, Verification};
+use super::content::{CellId, Deck, RawTexts, RawWords, Verification, WorkKind};
 use super::date::PartialDate;
 use super::evidence::Subject;
 use serde::Deserialize;
@@ -72,7 +72,7 @@ pub struct Raw {
     /// `cards/glossary.toml`
     pub glossary: File<Glossary>,
     /// `sources.toml`
-    pub sources: File<Sources>,
+    pub sources: File<Works>,
     /// `words.toml`
     pub words: File<RawWords>,
     /// `numbers/index.toml`
@@ -139,19 +139,19 @@ pub type Countries = BTreeMap<Spanned<String>, Text>;
 /// `sources.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sources {
+pub struct Works {
     /// The works.
-    pub source: Vec<Source>,
+    pub source: Vec<Work>,
 }
 
 /// A cited work.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct Work {
     /// Unique key.
     pub key: Spanned<String>,
     /// Kind of work.
-    pub kind: SourceKind,
+    pub kind: WorkKind,
     /// Authors; empty when not confirmed.
     pub authors: Vec<String>,
     /// Title as published.

@@ -5,7 +5,7 @@ mod covers;
 mod deciding;
 mod evidence;
 mod items;
-mod sources;
+mod works;
 
 use super::content::{Content, PageText, SiteInfo};
 use super::evidence::Evidence;
@@ -74,10 +74,9 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     let groups = raw.groups.iter().map(|file| items::group(file, check)).collect();
     let (aspects, tissues) = items::tissues(&raw.tissues, check);
     let decks = raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, Some(*deck), check))).collect();
-    let sources = sources::sources(raw, &texts);
+    let works = works::works(raw, &texts);
     let (deciding, terms) = (deciding::deciding(raw, check), deciding::terms(&raw.glossary, check));
-    let content =
-        Content { lang: check.lang, site, texts, pages, cells, groups, aspects, tissues, decks, deciding, terms, sources };
+    let content = Content { lang: check.lang, site, texts, pages, cells, groups, aspects, tissues, decks, deciding, terms, works };
     check.works(&raw.sources);
     check.nothing_uncited(&raw.sources);
     content

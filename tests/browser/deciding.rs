@@ -239,7 +239,7 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
         assert!(text.contains("Whodrivesmehome?MayIbringmysister?"), "one's own words: {text}");
         let deaths = |content: &stem_cells_ms::desk::content::Content| {
             let row = content.rows().find(|row| row.id == "deaths").expect("the row");
-            row.findings.each_ref().map(|finding| bare(&finding.text))
+            row.statements.each_ref().map(|statement| bare(&statement.text))
         };
         assert!(text.contains(&deaths(en)[0]) && text.contains(&deaths(zh)[0]) == both);
         assert!(!text.contains(&bare(&en.cells[2].short)), "a source that was not chosen");

@@ -14,7 +14,7 @@ promises! {
 }
 
 /// Where each element stands. What is folded away is not laid out, and its fonts have not been asked for.
-const PLACES: &str = "window.places = () => [...document.querySelectorAll('#app *')] \
+const PLACES: &str = "window.places = () => [...document.querySelectorAll('.frame *, .word *')].filter(e => !e.closest('#app')) \
     .filter(e => !e.parentElement.closest('details:not([open]) > div')) \
     .map(e => { const r = e.getBoundingClientRect(); return [e.outerHTML.slice(0, 120), r.x, r.y + scrollY, r.width, r.height]; }); \
     window.before = places();";

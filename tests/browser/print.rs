@@ -43,11 +43,11 @@ fn the_printed_table_has_every_question_every_answer_and_the_address_of_every_so
         let text = print(&reader).concat();
         let content = texts::content(lang);
         for row in content.rows() {
-            for words in std::iter::once(&row.question).chain(row.findings.iter().map(|finding| &finding.text)) {
+            for words in std::iter::once(&row.question).chain(row.statements.iter().map(|statement| &statement.text)) {
                 assert!(text.contains(&bare(words)), "{lang:?}: this is not printed whole: {words}");
             }
-            for id in row.findings.iter().flat_map(|finding| &finding.sources) {
-                let url = &content.source(*id).url;
+            for id in row.statements.iter().flat_map(|statement| &statement.sources) {
+                let url = &content.work(*id).url;
                 assert!(text.contains(&bare(url)), "{lang:?}: this address is not printed: {url}");
             }
         }
@@ -61,8 +61,8 @@ fn only_what_was_chosen_is_printed(engine: Engine) {
     let text = print(&reader).concat();
     for row in texts::content(Lang::En).rows() {
         for cell in CellId::ALL {
-            let words = bare(&row.findings[cell.index()].text);
-            let alike = row.findings[CellId::Msc.index()].text == row.findings[cell.index()].text;
+            let words = bare(&row.statements[cell.index()].text);
+            let alike = row.statements[CellId::Msc.index()].text == row.statements[cell.index()].text;
             assert!(words.len() < 60 || alike || text.contains(&words) == (cell == CellId::Msc), "{}: {cell:?}", row.id);
         }
     }

@@ -53,7 +53,7 @@ fn what_helps_and_what_can_go_wrong_get_about_the_same_room_in_the_comparison() 
         assert!(fair(help.len(), harm.len()), "{} questions on help, {} on harm", help.len(), harm.len());
         for cell in CellId::ALL {
             let average = |rows: &[stem_cells_ms::desk::content::Row]| {
-                rows.iter().map(|row| row.findings[cell.index()].text.chars().count()).sum::<usize>() / rows.len()
+                rows.iter().map(|row| row.statements[cell.index()].text.chars().count()).sum::<usize>() / rows.len()
             };
             let (good, bad) = (average(help), average(harm));
             assert!(fair(good, bad), "{}: an answer on help has {good} characters, one on harm {bad}", cell.slug());

@@ -2,24 +2,30 @@
 
 use proptest::prelude::*;
 use stem_cells_ms::app::choice::{Catalogue, Selection, Tissues};
-use stem_cells_ms::desk::content::{CellId, Finding, Grade, Row, State};
+use stem_cells_ms::desk::content::{CellId, Grade, Row, State, Statement};
 use stem_cells_ms::desk::content::{hidden_count, is_same};
 
-fn finding() -> impl Strategy<Value = Finding> {
+fn statement() -> impl Strategy<Value = Statement> {
     let state = prop::sample::select(State::ALL.to_vec());
     let grade = prop::option::of(prop::sample::select(Grade::ALL.to_vec()));
-    (state, grade).prop_map(|(state, grade)| Finding { state, grade, text: String::new(), sources: Vec::new(), verification: None })
+    (state, grade).prop_map(|(state, grade)| Statement {
+        state,
+        grade,
+        text: String::new(),
+        sources: Vec::new(),
+        verification: None,
+    })
 }
 
 fn row() -> impl Strategy<Value = Row> {
-    ([finding(), finding(), finding()], any::<bool>()).prop_map(|(findings, may_hide)| Row {
+    ([statement(), statement(), statement()], any::<bool>()).prop_map(|(statements, may_hide)| Row {
         id: String::new(),
         question: String::new(),
         not_comparable: None,
         claims: Vec::new(),
         home: false,
         may_hide,
-        findings,
+        statements,
     })
 }
 
@@ -55,7 +61,7 @@ proptest! {
 
     #[test]
     fn a_hidden_row_has_one_state_and_one_grade(row in row(), shown in selection()) {
-        let faces: Vec<_> = shown.cells().map(|cell| &row.findings[cell.index()]).map(|finding| (finding.state, finding.grade)).collect();
+        let faces: Vec<_> = shown.cells().map(|cell| &row.statements[cell.index()]).map(|statement| (statement.state, statement.grade)).collect();
         let all_alike = faces.iter().all(|face| *face == faces[0]);
         prop_assert_eq!(is_same(&row, shown), row.may_hide && shown.count() > 1 && all_alike);
     }

@@ -9,7 +9,7 @@ use stem_cells_ms::desk::content::{Label, State};
 use stem_cells_ms::desk::edition::{Edition, Editions};
 use stem_cells_ms::desk::evidence::Evidence;
 use stem_cells_ms::desk::load;
-use stem_cells_ms::desk::raw::{Card, File, Finding, Point, Raw, Text};
+use stem_cells_ms::desk::raw::{Card, File, Point, Raw, Statement, Text};
 use stem_cells_ms::desk::site::{self, Place};
 use tempfile::TempDir;
 
@@ -137,7 +137,7 @@ pub(crate) fn texts() -> Vec<Said> {
                 [Some(&row.question), row.not_comparable.as_ref()].into_iter().flatten().map(|text| said(file, id, text, false)),
             );
             let cells = [("hsc", &row.hsc), ("msc", &row.msc), ("ipsc", &row.ipsc)];
-            all.extend(cells.map(|(cell, found)| finding(file, &format!("{id}.{cell}"), found)));
+            all.extend(cells.map(|(cell, found)| statement(file, &format!("{id}.{cell}"), found)));
         }
     }
     let file = &raw.tissues;
@@ -145,7 +145,7 @@ pub(crate) fn texts() -> Vec<Said> {
     for tissue in &file.value.tissue {
         let id = tissue.id.get_ref();
         all.push(said(file, id, &tissue.name, false));
-        all.extend(tissue.finding.iter().map(|(aspect, found)| finding(file, &format!("{id}.{aspect}"), found)));
+        all.extend(tissue.finding.iter().map(|(aspect, found)| statement(file, &format!("{id}.{aspect}"), found)));
     }
     all.extend(crate::deciding::texts());
     all.extend(crate::evidence::texts());
@@ -166,7 +166,7 @@ pub(crate) fn point_text<T>(file: &'static File<T>, id: &str, point: &'static Po
     said(file, id, &point.text, point.sources.is_empty() && !free)
 }
 
-fn finding<T>(file: &'static File<T>, id: &str, found: &'static Finding) -> Said {
+fn statement<T>(file: &'static File<T>, id: &str, found: &'static Statement) -> Said {
     said(file, id, &found.text, found.sources.is_empty() && !found.state.may_lack_sources())
 }
 

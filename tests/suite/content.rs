@@ -77,9 +77,9 @@ fn every_question_is_answered_for_every_source_and_every_tissue() {
     for edition in editions() {
         let content = &edition.content;
         assert_eq!(content.rows().count(), 38, "rows of the comparison in assets/content/comparison");
-        assert!(content.rows().all(|row| row.findings.len() == 3));
+        assert!(content.rows().all(|row| row.statements.len() == 3));
         assert_eq!(content.aspects.len(), 7, "[[aspect]] in assets/content/tissues.toml");
-        let cells: Vec<usize> = content.tissues.iter().map(|tissue| tissue.findings.len()).collect();
+        let cells: Vec<usize> = content.tissues.iter().map(|tissue| tissue.statements.len()).collect();
         assert_eq!(cells, [7; 11], "cells of each [[tissue]] in assets/content/tissues.toml");
     }
 }
@@ -97,12 +97,13 @@ fn the_home_page_asks_exactly_the_agreed_questions() {
 fn state_grade_and_sources_are_the_same_in_both_languages() {
     let faces = editions().each_ref().map(|edition| {
         let content = &edition.content;
-        let rows = content.rows().flat_map(|row| &row.findings).chain(content.tissues.iter().flat_map(|tissue| &tissue.findings));
-        let findings = rows
+        let rows =
+            content.rows().flat_map(|row| &row.statements).chain(content.tissues.iter().flat_map(|tissue| &tissue.statements));
+        let statements = rows
             .chain(content.cells.iter().map(|cell| &cell.verdict))
             .map(|found| (Some(found.state), found.grade, &found.sources));
         let cards = content.decks.iter().flat_map(|(_, cards)| cards).chain(content.cells.iter().flat_map(|cell| &cell.cards));
-        findings.chain(cards.map(|card| (card.state, card.grade, &card.sources))).collect::<Vec<_>>()
+        statements.chain(cards.map(|card| (card.state, card.grade, &card.sources))).collect::<Vec<_>>()
     });
     assert_eq!(faces[0], faces[1]);
 }

@@ -2,7 +2,7 @@
 
 use crate::common::editions;
 use scraper::{Html as Document, Selector};
-use stem_cells_ms::desk::content::{Card, CellId, Content, Finding, Grade, Label, Point, State, Verification};
+use stem_cells_ms::desk::content::{Card, CellId, Content, Grade, Label, Point, State, Statement, Verification};
 use stem_cells_ms::desk::part;
 use stem_cells_ms::desk::part::basis::{grade_mark, grade_meaning, state_mark, state_word};
 use stem_cells_ms::desk::part::statement::statement;
@@ -36,9 +36,9 @@ fn contents() -> [&'static Content; 2] {
     [&english.content, &chinese.content]
 }
 
-fn example(state: State, grade: Option<Grade>) -> Finding {
-    let sources = contents()[0].rows().next().unwrap().findings[0].sources.clone();
-    Finding { state, grade, text: "3 of 55".to_owned(), sources, verification: Some(Verification::Abstract) }
+fn example(state: State, grade: Option<Grade>) -> Statement {
+    let sources = contents()[0].rows().next().unwrap().statements[0].sources.clone();
+    Statement { state, grade, text: "3 of 55".to_owned(), sources, verification: Some(Verification::Abstract) }
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn no_grade_means_no_grade_mark() {
 #[test]
 fn a_statement_without_sources_says_so() {
     for content in contents() {
-        let item = Finding { sources: Vec::new(), verification: None, ..example(State::Unknown, None) };
+        let item = Statement { sources: Vec::new(), verification: None, ..example(State::Unknown, None) };
         let shown = render(statement(content, &item));
         assert_eq!(count(&shown, "details"), 0);
         assert!(text(&shown).contains(content.texts.no_source()));
@@ -180,7 +180,7 @@ fn a_card_without_details_has_no_empty_list() {
 fn every_toggle_starts_ticked_and_differences_only_does_not() {
     let edition = &editions()[0];
     let rows: Vec<_> = edition.content.rows().collect();
-    let shown = render(part::picks::sources(edition, &rows));
+    let shown = render(part::picks::cells(edition, &rows));
     assert_eq!(count(&shown, "input[name=show][checked]"), 3);
     assert_eq!(count(&shown, "input[name=diff]:not([checked])"), 1);
     assert_eq!(count(&shown, "input:not([autocomplete=off])"), 0, "a browser must not restore a choice that nobody made");

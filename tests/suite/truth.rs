@@ -1,7 +1,7 @@
 //! What may be said only under a condition: rules that keep statements from claiming more than anybody knows.
 
 use crate::common::{editions, nothing_wrong, raw, texts};
-use stem_cells_ms::desk::content::{Content, Deck, Grade, SourceId, SourceKind, State};
+use stem_cells_ms::desk::content::{Content, Deck, Grade, State, WorkId, WorkKind};
 
 /// What editors write to each other, in small letters. Notes for editors stand in comments and in `note` of sources.toml.
 const NOTES: &str = "before release|to be checked|must be checked|be looked up before|first note|first draft|to do:|todo|tbd|for editors|\
@@ -16,12 +16,12 @@ const OURS: [&str; 4] = ["found ", "names ", "read ", "know of "];
 /// The fewest people in whom something must have been measured before "no benefit shown" may be said.
 const ENOUGH: u32 = 50;
 
-/// Statements with what they rest on: the name, the state, the grade, the works.
-type Statement<'a> = (&'a str, Option<State>, Option<Grade>, &'a [SourceId]);
+/// A statement with what it rests on: the name, the state, the grade, the works.
+type Graded<'a> = (&'a str, Option<State>, Option<Grade>, &'a [WorkId]);
 
-fn statements(content: &Content) -> Vec<Statement<'_>> {
-    let rows = content.rows().flat_map(|row| row.findings.iter().map(|found| (row.id.as_str(), found)));
-    let tissues = content.tissues.iter().flat_map(|tissue| tissue.findings.iter().map(|found| (tissue.id.as_str(), found)));
+fn statements(content: &Content) -> Vec<Graded<'_>> {
+    let rows = content.rows().flat_map(|row| row.statements.iter().map(|found| (row.id.as_str(), found)));
+    let tissues = content.tissues.iter().flat_map(|tissue| tissue.statements.iter().map(|found| (tissue.id.as_str(), found)));
     let cells = content.cells.iter().map(|cell| (cell.short.as_str(), &cell.verdict));
     let found = rows.chain(tissues).chain(cells);
     let found = found.map(|(id, found)| (id, Some(found.state), found.grade, found.sources.as_slice()));
@@ -32,8 +32,8 @@ fn statements(content: &Content) -> Vec<Statement<'_>> {
 }
 
 /// Whether a statement with this grade may rest on works of these kinds.
-fn may_have_grade(grade: Grade, kinds: &[SourceKind]) -> bool {
-    let strong = kinds.iter().any(|kind| matches!(kind, SourceKind::RandomisedTrial | SourceKind::MetaAnalysis));
+fn may_have_grade(grade: Grade, kinds: &[WorkKind]) -> bool {
+    let strong = kinds.iter().any(|kind| matches!(kind, WorkKind::RandomisedTrial | WorkKind::MetaAnalysis));
     strong || !matches!(grade, Grade::A | Grade::B)
 }
 
@@ -94,15 +94,13 @@ fn a_good_grade_rests_on_a_randomised_trial_or_a_meta_analysis() {
     let content = &editions()[0].content;
     let mut wrong = Vec::new();
     for (id, _, grade, sources) in statements(content) {
-        let kinds: Vec<SourceKind> = sources.iter().map(|id| content.source(*id).kind).collect();
+        let kinds: Vec<WorkKind> = sources.iter().map(|id| content.work(*id).kind).collect();
         if grade.is_some_and(|grade| !may_have_grade(grade, &kinds)) {
             wrong.push(format!("{id}: {grade:?} on {kinds:?}"));
         }
     }
     nothing_wrong(&wrong, "give grade C at most, or cite the randomised trial");
-    assert!(
-        !may_have_grade(Grade::B, &[SourceKind::Cohort, SourceKind::Review]) && may_have_grade(Grade::C, &[SourceKind::Cohort])
-    );
+    assert!(!may_have_grade(Grade::B, &[WorkKind::Cohort, WorkKind::Review]) && may_have_grade(Grade::C, &[WorkKind::Cohort]));
 }
 
 #[test]
@@ -110,7 +108,7 @@ fn no_benefit_is_said_only_where_enough_people_were_measured() {
     let content = &editions()[0].content;
     let mut wrong = Vec::new();
     for (id, state, _, sources) in statements(content) {
-        let people: Vec<u32> = sources.iter().filter_map(|id| content.source(*id).people).collect();
+        let people: Vec<u32> = sources.iter().filter_map(|id| content.work(*id).people).collect();
         if state.is_some_and(|state| !may_have_state(state, &people)) {
             wrong.push(format!("{id}: measured in {people:?} people"));
         }

@@ -10,7 +10,7 @@ type Task = (&'static str, &'static str, fn(Args) -> Result<()>);
 
 const TASKS: &[Task] = &[
     ("serve [--base /repo/] [--port 8080]", "builds the site, serves it as GitHub Pages does, follows edits", serve::task),
-    ("test [--quick]", "runs every test; --quick leaves out the build and the browsers", test::task),
+    ("test [--quick] [--engine E] [--only W]", "runs every test, those without a browser, or those that are meant", test::task),
     ("build [--base /repo/]", "builds the site into dist and checks its size", build::task),
     ("content", "checks the content alone, for its editors, in seconds", content::task),
     ("check", "formatting and lints, natively and for the browser", check::task),
@@ -48,6 +48,6 @@ fn task() -> Result<()> {
 fn print_table() {
     println!("cargo xtask <task>\n");
     for (usage, meaning, _) in TASKS {
-        println!("  {usage:<37} {meaning}");
+        println!("  {usage:<39} {meaning}");
     }
 }

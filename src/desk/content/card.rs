@@ -1,6 +1,6 @@
 //! Cards: a statement with a title, and the details behind it.
 
-use super::{CellId, Grade, SourceId, State, Verification};
+use super::{CellId, Grade, State, Verification, WorkId};
 use serde::{Deserialize, Serialize};
 
 /// A named set of cards: the file `cards/<slug>.toml`.
@@ -127,7 +127,7 @@ pub struct Card {
     /// The card in one to three sentences.
     pub text: String,
     /// Where that comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed; `None` only without sources.
     pub verification: Option<Verification>,
     /// The claims of the article that speak of the same thing, by id.
@@ -157,7 +157,7 @@ pub struct Point {
     /// The statement.
     pub text: String,
     /// Where it comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
     /// The sides of life that it tells about ([`Deck::Living`]).

@@ -1,6 +1,6 @@
-//! The side-by-side comparison: cells, questions, findings, tissues.
+//! The side-by-side comparison: cells, questions, statements, tissues.
 
-use super::{Card, CellId, SourceId};
+use super::{Card, CellId, WorkId};
 use crate::app::choice::Selection;
 use serde::{Deserialize, Serialize};
 
@@ -116,7 +116,7 @@ pub enum Verification {
 
 /// A statement with what is known about it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
+pub struct Statement {
     /// The state of knowledge.
     pub state: State,
     /// How good the evidence is; `None` for a fact to which no grade applies.
@@ -124,7 +124,7 @@ pub struct Finding {
     /// The statement.
     pub text: String,
     /// Where it comes from; empty only where [`State::may_lack_sources`].
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed; `None` only without sources.
     pub verification: Option<Verification>,
 }
@@ -163,7 +163,7 @@ pub struct Row {
     /// Whether "differences only" may hide the row. Cost, approval and open questions stay.
     pub may_hide: bool,
     /// The answers, in the order of the columns.
-    pub findings: [Finding; 3],
+    pub statements: [Statement; 3],
 }
 
 /// A cell type as the cards and its own page introduce it.
@@ -178,7 +178,7 @@ pub struct Cell {
     /// How the cells are given in MS, in a few words.
     pub treatment: String,
     /// The honest answer in one sentence, with state, grade and sources.
-    pub verdict: Finding,
+    pub verdict: Statement,
     /// Two key facts of equal weight.
     pub facts: [Fact; 2],
     /// What its own page says in depth.
@@ -193,7 +193,7 @@ pub struct Fact {
     /// What is counted, in whom, compared with what, over how long.
     pub text: String,
     /// Where it comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
 }
@@ -216,18 +216,20 @@ pub struct Tissue {
     pub cell: CellId,
     /// The name of the tissue.
     pub name: String,
-    /// One finding per aspect, in the order of the aspects.
-    pub findings: Vec<Finding>,
+    /// One statement per aspect, in the order of the aspects.
+    pub statements: Vec<Statement>,
 }
 
 /// Whether the cell types shown have the same state and grade in this row, so that "differences only" hides it.
 /// A single source cannot differ, so nothing is hidden then.
 pub fn is_same(row: &Row, shown: Selection) -> bool {
-    let mut findings = shown.cells().map(|cell| &row.findings[cell.index()]);
-    let Some(first) = findings.next() else {
+    let mut statements = shown.cells().map(|cell| &row.statements[cell.index()]);
+    let Some(first) = statements.next() else {
         return false;
     };
-    shown.count() > 1 && row.may_hide && findings.all(|finding| (finding.state, finding.grade) == (first.state, first.grade))
+    shown.count() > 1
+        && row.may_hide
+        && statements.all(|statement| (statement.state, statement.grade) == (first.state, first.grade))
 }
 
 /// How many of these rows "differences only" hides.

@@ -1,6 +1,6 @@
 //! What a reader fills in on the page for deciding, and what it is compared with.
 
-use super::{SourceId, Verification};
+use super::{Verification, WorkId};
 
 /// Everything of the page for deciding that is no card.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,7 @@ pub struct Guideline {
     /// What is asked, in short.
     pub text: String,
     /// Where that comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
     /// What is asked, one by one.
@@ -79,7 +79,7 @@ pub struct Criterion {
     /// What is asked.
     pub text: String,
     /// Where that comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
     /// The topics of answers that it is compared with, in alphabetical order.
@@ -100,7 +100,7 @@ pub struct Theme {
     /// What they are for.
     pub text: String,
     /// Why they matter.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How that was confirmed.
     pub verification: Option<Verification>,
     /// The questions.
@@ -115,7 +115,7 @@ pub struct Question {
     /// The question.
     pub text: String,
     /// Why it matters.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How that was confirmed.
     pub verification: Option<Verification>,
     /// The cell types, and the cards of [`super::Deck::Weigh`], that it goes with.
@@ -132,7 +132,7 @@ pub struct Check {
     /// What is shown after any answer.
     pub text: String,
     /// Where that comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed.
     pub verification: Option<Verification>,
     /// The possible answers, of which one is right.

@@ -1,6 +1,6 @@
 //! Special terms in plain words.
 
-use super::{Point, SourceId, Verification};
+use super::{Point, Verification, WorkId};
 
 /// A special term.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Term {
     /// What it means.
     pub text: String,
     /// Where that comes from; empty where it only explains a word.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed; `None` only without sources.
     pub verification: Option<Verification>,
     /// Details.

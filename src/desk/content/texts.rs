@@ -1,6 +1,6 @@
 //! The words of the interface, the pages' headings and the facts about the site.
 
-use super::SourceId;
+use super::WorkId;
 use crate::desk::date::PartialDate;
 use serde::Deserialize;
 
@@ -18,7 +18,7 @@ pub struct PageText {
     /// The first paragraph.
     pub lead: String,
     /// Where the first paragraph comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
 }
 
 /// Dates, version and addresses of the site.

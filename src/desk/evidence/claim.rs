@@ -1,7 +1,7 @@
 //! The article, claim by claim, and the decision-aid checklist.
 
 use super::MeasureId;
-use crate::desk::content::SourceId;
+use crate::desk::content::WorkId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +37,7 @@ pub struct Claim {
     /// How to read it.
     pub caution: Option<String>,
     /// Where that comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// The results that it rests on.
     pub measures: Vec<MeasureId>,
 }
@@ -80,5 +80,5 @@ pub struct Item {
     /// Where it can be seen, as a path below the language.
     pub view: Option<String>,
     /// Where the requirement comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
 }

@@ -1,7 +1,7 @@
 //! Measured results.
 
 use super::{Course, Subject};
-use crate::desk::content::{SourceId, Verification};
+use crate::desk::content::{Verification, WorkId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -157,7 +157,7 @@ pub struct Measure {
     /// The years of treatment or search, as the source gives them.
     pub years: Option<String>,
     /// Where it comes from; at least one.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed.
     pub verification: Verification,
     /// Whether the value was calculated from reported counts.

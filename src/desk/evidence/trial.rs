@@ -1,7 +1,7 @@
 //! Clinical trials.
 
 use super::{Course, Subject};
-use crate::desk::content::{SourceId, Verification};
+use crate::desk::content::{Verification, WorkId};
 use crate::desk::date::PartialDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -146,7 +146,7 @@ pub struct Trial {
     /// The result in a sentence or two.
     pub result: String,
     /// Where that comes from.
-    pub sources: Vec<SourceId>,
+    pub sources: Vec<WorkId>,
     /// How it was confirmed.
     pub verification: Verification,
     /// How to read it.

@@ -6,9 +6,9 @@ use crate::desk::content::{Card, CellId, Content, Deck, Group};
 use crate::desk::edition::Edition;
 use crate::desk::part;
 use crate::desk::part::basis::basis;
+use crate::desk::part::cell_card::facts;
 use crate::desk::part::portrait::portrait;
 use crate::desk::part::prose::prose;
-use crate::desk::part::source_card::facts;
 use crate::desk::part::statement::statement;
 use yew::prelude::*;
 
@@ -71,7 +71,7 @@ fn answers(content: &Content, group: &Group, id: CellId) -> Html {
                 { for group.rows.iter().map(|row| html! {
                     <div key={row.id.clone()} class="answer" id={row.id.clone()}>
                         <dt>{ &row.question }</dt>
-                        <dd>{ statement(content, &row.findings[id.index()]) }</dd>
+                        <dd>{ statement(content, &row.statements[id.index()]) }</dd>
                     </div>
                 }) }
             </dl>

@@ -17,16 +17,16 @@ use yew::prelude::*;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let evidence = book.evidence;
-    let names = &evidence.words;
+    let words = &evidence.words;
     let total = evidence.claims.len();
-    let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.slug(), words::verdict(names, *verdict).to_owned())).collect();
+    let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.slug(), words::verdict(words, *verdict).to_owned())).collect();
     let sections = evidence.sections.iter().map(|section| (section.id.as_str(), section.title.clone())).collect();
-    let filters = [("verdict", names.filter_verdict(), verdicts), ("section", names.filter_section(), sections)];
+    let filters = [("verdict", words.filter_verdict(), verdicts), ("section", words.filter_section(), sections)];
     html! {
         <>
             { opening(edition, View::Claims) }
-            { section(edition, "summary", &fill(names.claims_summary(), &[("n", &total.to_string())]), None, summary(book)) }
-            { section(edition, "claims", names.claims_list(), None, html! {
+            { section(edition, "summary", &fill(words.claims_summary(), &[("n", &total.to_string())]), None, summary(book)) }
+            { section(edition, "claims", words.claims_list(), None, html! {
                 <>
                     { controls(book, total, &filters, &[]) }
                     <ol class="claims-list" data-list="claims">{ for evidence.claims.iter().map(|item| claim(edition, book, item)) }</ol>
@@ -70,19 +70,19 @@ fn mark(book: Book, verdict: Verdict) -> Html {
 }
 
 fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     let places = of_claim(book.content, &claim.id);
     let rests = Basis { state: None, grade: None, sources: &claim.sources, verification: None };
     html! {
         <li key={claim.id.clone()} class="claim" id={claim.id.clone()} data-verdict={claim.verdict.slug()} data-section={book.evidence.sections[claim.section].id.clone()}>
             <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_ascii_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
-            <h3 class="claim-says"><span class="sr">{ names.claim_says() }{ " " }</span>{ &claim.claim }</h3>
+            <h3 class="claim-says"><span class="sr">{ words.claim_says() }{ " " }</span>{ &claim.claim }</h3>
             <p>{ mark(book, claim.verdict) }</p>
-            <p class="claim-note"><span class="sr">{ names.claim_known() }{ " " }</span>{ prose(&claim.note) }</p>
-            { for claim.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
+            <p class="claim-note"><span class="sr">{ words.claim_known() }{ " " }</span>{ prose(&claim.note) }</p>
+            { for claim.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ words.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
             { for (!claim.measures.is_empty()).then(|| html! {
                 <div class="claim-more">
-                    <h4>{ names.claim_numbers() }</h4>
+                    <h4>{ words.claim_numbers() }</h4>
                     <ul>{ for book.evidence.results(&claim.measures).map(|measure| html! {
                         <li><a href={format!("{}#{}", edition.href(View::Numbers), measure.id)}><b>{ figure(book, measure, &measure.amount) }</b>{ " " }{ unit(book, measure) }</a>{ " " }<span>{ &measure.statement }</span></li>
                     }) }</ul>
@@ -90,7 +90,7 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
             }) }
             { for (!places.is_empty()).then(|| html! {
                 <div class="claim-more">
-                    <h4>{ names.claim_places() }</h4>
+                    <h4>{ words.claim_places() }</h4>
                     <ul>{ for places.iter().map(|place| html! {
                         <li><a href={format!("{}#{}", edition.href(place.view), place.anchor)}>{ &place.title }</a></li>
                     }) }</ul>

@@ -14,7 +14,7 @@ pub(super) fn page(edition: &Edition) -> Html {
         <>
             { opening(edition, View::Compare) }
             <div class="comparing">
-                { part::picks::sources(edition, &content.rows().collect::<Vec<_>>()) }
+                { part::picks::cells(edition, &content.rows().collect::<Vec<_>>()) }
                 { contents(content) }
                 { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
                 { for CellId::ALL.map(|cell| inside(content, cell)) }

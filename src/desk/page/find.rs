@@ -32,7 +32,7 @@ fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
         (Place { view, anchor: anchor.to_owned(), title: title.to_owned() }, text.to_owned())
     };
     let answers = content.rows().map(|row| {
-        let said = CellId::ALL.map(|cell| format!("{} · {}", content.cell(cell).short, row.findings[cell.index()].text));
+        let said = CellId::ALL.map(|cell| format!("{} · {}", content.cell(cell).short, row.statements[cell.index()].text));
         entry(View::Compare, &row.id, &row.question, &said.join(" "))
     });
     let (terms, cards): (Vec<Entry>, Vec<Entry>) = told(content)
@@ -41,7 +41,7 @@ fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
         .partition(|(place, _)| place.view == View::Glossary);
     let claims = evidence.claims.iter().map(|claim| entry(View::Claims, &claim.id, &claim.claim, &claim.note));
     let trials = evidence.trials.iter().map(|trial| entry(View::Trials, &trial.id, &trial.name, &trial.result));
-    let sources = evidence.references.iter().zip(&content.sources);
+    let sources = evidence.references.iter().zip(&content.works);
     let sources = sources.map(|(reference, source)| entry(View::Sources, &reference.key, &source.label, &reference.title));
     [
         ("answers", words.find_answers(), answers.collect()),

@@ -13,27 +13,27 @@ use yew::prelude::*;
 
 /// The way of a transplant, step by step, and the way of other cells.
 pub(super) fn journey(edition: &Edition, book: Book) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     html! {
         <>
             { opening(edition, View::Journey) }
-            { section(edition, "glance", names.glance(), None, part::glance::glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
-            { section(edition, "way", names.journey_title(), None, whole(edition, Deck::Journey)) }
-            { section(edition, "afterwards", names.afterwards_title(), None, whole(edition, Deck::Afterwards)) }
-            { section(edition, "living", names.living_title(), None, whole(edition, Deck::Living)) }
+            { section(edition, "glance", words.glance(), None, part::glance::glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
+            { section(edition, "way", words.journey_title(), None, whole(edition, Deck::Journey)) }
+            { section(edition, "afterwards", words.afterwards_title(), None, whole(edition, Deck::Afterwards)) }
+            { section(edition, "living", words.living_title(), None, whole(edition, Deck::Living)) }
         </>
     }
 }
 
 /// Warning signs, sellers' sentences, and rules by country.
 pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     html! {
         <>
             { opening(edition, View::Clinics) }
-            { section(edition, "signs", names.signs_title(), None, whole(edition, Deck::Signs)) }
-            { section(edition, "phrases", names.phrases_title(), None, whole(edition, Deck::Phrases)) }
-            { section(edition, "rules", names.rules_title(), None, whole(edition, Deck::Rules)) }
+            { section(edition, "signs", words.signs_title(), None, whole(edition, Deck::Signs)) }
+            { section(edition, "phrases", words.phrases_title(), None, whole(edition, Deck::Phrases)) }
+            { section(edition, "rules", words.rules_title(), None, whole(edition, Deck::Rules)) }
         </>
     }
 }

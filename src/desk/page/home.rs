@@ -45,7 +45,7 @@ fn answer(edition: &Edition) -> Html {
             <p class="lead">{ prose(&page.lead) }</p>
             { basis(content, Basis::works(&page.sources)) }
             <ul class="source-cards">
-                { for CellId::ALL.map(|cell| part::source_card::source_card(content, content.cell(cell), edition.href(View::Cell(cell)))) }
+                { for CellId::ALL.map(|cell| part::cell_card::cell_card(content, content.cell(cell), edition.href(View::Cell(cell)))) }
             </ul>
         </div>
     }
@@ -59,7 +59,7 @@ fn comparison(edition: &Edition) -> Html {
             <p class="real-choice">
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>
-            { part::picks::sources(edition, &content.rows().filter(|row| row.home).collect::<Vec<_>>()) }
+            { part::picks::cells(edition, &content.rows().filter(|row| row.home).collect::<Vec<_>>()) }
             { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>

@@ -15,26 +15,26 @@ use crate::desk::text::fill;
 use yew::prelude::*;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     html! {
         <>
             { opening(edition, View::Method) }
-            { section(edition, "how", names.method_title(), None, entries(edition, book.content.deck(Deck::Method))) }
-            { section(edition, "checklist", names.checklist_title(), Some(names.checklist_intro()), html! {
+            { section(edition, "how", words.method_title(), None, entries(edition, book.content.deck(Deck::Method))) }
+            { section(edition, "checklist", words.checklist_title(), Some(words.checklist_intro()), html! {
                 <>
-                    <h3>{ names.group_qualifying() }</h3>
+                    <h3>{ words.group_qualifying() }</h3>
                     { items(edition, book, ItemGroup::Qualifying) }
-                    <h3>{ names.group_certification() }</h3>
+                    <h3>{ words.group_certification() }</h3>
                     { items(edition, book, ItemGroup::Certification) }
                 </>
             }) }
-            { section(edition, "changes", names.changes_title(), None, html! {
+            { section(edition, "changes", words.changes_title(), None, html! {
                 <dl class="changes">{ for book.evidence.changes.iter().map(|change| html! {
                     <div><dt>{ change.date.said(book.content.lang) }</dt><dd>{ prose(&change.text) }</dd></div>
                 }) }</dl>
             }) }
-            { section(edition, "data", names.data_title(), Some(names.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
-            { section(edition, "cite", names.cite_title(), Some(names.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
+            { section(edition, "data", words.data_title(), Some(words.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
+            { section(edition, "cite", words.cite_title(), Some(words.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
         </>
     }
 }
@@ -48,15 +48,15 @@ fn items(edition: &Edition, book: Book, group: ItemGroup) -> Html {
 }
 
 fn item(edition: &Edition, book: Book, item: &Item) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     let view = item.view.as_ref().and_then(|path| View::ALL.iter().copied().find(|view| view.path() == path));
     let rests = Basis { state: None, grade: None, sources: &item.sources, verification: None };
     html! {
         <li key={item.id.clone()} class="check" id={format!("ipdas-{}", item.id)}>
-            <p><b class={format!("met met-{}", item.met.slug())}>{ words::met(names, item.met) }</b></p>
+            <p><b class={format!("met met-{}", item.met.slug())}>{ words::met(words, item.met) }</b></p>
             <h4>{ &item.requirement }</h4>
             <p>{ prose(&item.how) }</p>
-            { for view.map(|view| html! { <p><a href={edition.href(view)}>{ names.see_page() }</a></p> }) }
+            { for view.map(|view| html! { <p><a href={edition.href(view)}>{ words.see_page() }</a></p> }) }
             { basis(book.content, rests) }
         </li>
     }

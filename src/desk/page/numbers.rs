@@ -13,10 +13,10 @@ use yew::prelude::*;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let evidence = book.evidence;
-    let names = &evidence.words;
-    let kinds = Kind::ALL.iter().map(|kind| (kind.slug(), words::kind(names, *kind).to_owned())).collect();
-    let subjects = Subject::ALL.iter().map(|subject| (subject.slug(), words::subject(names, *subject).to_owned())).collect();
-    let filters = [("subject", names.filter_subject(), subjects), ("kind", names.filter_kind(), kinds)];
+    let words = &evidence.words;
+    let kinds = Kind::ALL.iter().map(|kind| (kind.slug(), words::kind(words, *kind).to_owned())).collect();
+    let subjects = Subject::ALL.iter().map(|subject| (subject.slug(), words::subject(words, *subject).to_owned())).collect();
+    let filters = [("subject", words.filter_subject(), subjects), ("kind", words.filter_kind(), kinds)];
     html! {
         <>
             { opening(edition, View::Numbers) }

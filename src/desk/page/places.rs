@@ -2,7 +2,7 @@
 
 use crate::app::lang::Lang;
 use crate::app::view::View;
-use crate::desk::content::{Card, Cell, CellId, Content, Deck, Finding, Label, SourceId};
+use crate::desk::content::{Card, Cell, CellId, Content, Deck, Label, Statement, WorkId};
 use crate::desk::edition::Book;
 use crate::desk::evidence::{Exhibit, ExhibitForm, ExhibitPage};
 use crate::desk::text::shortened;
@@ -28,7 +28,7 @@ pub(super) struct Told<'a> {
     pub(super) status: Vec<&'a str>,
     claims: &'a [String],
     /// The works cited by each of its statements.
-    sources: Vec<&'a [SourceId]>,
+    sources: Vec<&'a [WorkId]>,
 }
 
 impl<'a> Told<'a> {
@@ -38,11 +38,11 @@ impl<'a> Told<'a> {
         Told { claims: &card.claims, status: status.collect(), ..Told::new(view, &card.id, &card.title, &card.text, sources) }
     }
 
-    fn new(view: View, id: &'a str, title: &'a str, text: &'a str, sources: impl Iterator<Item = &'a [SourceId]>) -> Told<'a> {
+    fn new(view: View, id: &'a str, title: &'a str, text: &'a str, sources: impl Iterator<Item = &'a [WorkId]>) -> Told<'a> {
         Told { view, id, title, text, status: Vec::new(), claims: &[], sources: sources.collect() }
     }
 
-    fn cites(&self, source: SourceId) -> bool {
+    fn cites(&self, source: WorkId) -> bool {
         self.sources.iter().any(|sources| sources.contains(&source))
     }
 }
@@ -113,10 +113,10 @@ pub(super) fn of_claim(content: &Content, claim: &str) -> Vec<Place> {
 }
 
 /// Everything that cites a work: rows, cards, results, trials, claims, the checklist, the first words of pages.
-pub(super) fn of_source(book: Book, source: SourceId) -> Vec<Place> {
-    let cites = |sources: &[SourceId]| sources.contains(&source);
+pub(super) fn of_source(book: Book, source: WorkId) -> Vec<Place> {
+    let cites = |sources: &[WorkId]| sources.contains(&source);
     let content = book.content;
-    let rows = content.rows().filter(|row| row.findings.iter().any(|finding| cites(&finding.sources)));
+    let rows = content.rows().filter(|row| row.statements.iter().any(|statement| cites(&statement.sources)));
     let rows = rows.map(|row| place(View::Compare, &row.id, &row.question));
     let told = told(content).into_iter().filter(|told| told.cites(source)).map(|told| place(told.view, told.id, told.title));
     let evidence = book.evidence;
@@ -143,19 +143,19 @@ pub fn citing() -> impl Iterator<Item = View> {
 /// The works that a page cites, each once: those that stand there with their address.
 ///
 /// A chart names its studies and leads to their results; the addresses stand there.
-pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
+pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
     let (content, evidence) = (book.content, book.evidence);
     let lead = Some(content.page(view).sources.as_slice());
-    let rows = || content.rows().flat_map(|row| of_findings(&row.findings));
+    let rows = || content.rows().flat_map(|row| of_findings(&row.statements));
     let whole = || told(content).into_iter().filter(|told| told.view == view).flat_map(|told| told.sources);
-    let lists: Vec<&[SourceId]> = match view {
+    let lists: Vec<&[WorkId]> = match view {
         View::Home => lead.into_iter().chain(of_home(content)).collect(),
         View::Compare => {
             lead.into_iter().chain(rows()).chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect()
         }
         View::Cell(id) => {
             let cell = content.cell(id);
-            let answers = content.rows().map(|row| row.findings[id.index()].sources.as_slice());
+            let answers = content.rows().map(|row| row.statements[id.index()].sources.as_slice());
             of_cell(cell).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
         }
         View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
@@ -171,33 +171,33 @@ pub fn cited_on(book: Book, view: View) -> Vec<SourceId> {
         }
         // Its entries lead to places that cite.
         View::Find => Vec::new(),
-        View::Sources => return content.sources_with_ids().map(|(id, _)| id).collect(),
+        View::Sources => return content.works_with_ids().map(|(id, _)| id).collect(),
     };
     let mut seen = BTreeSet::new();
     lists.into_iter().flatten().copied().filter(|id| seen.insert(*id)).collect()
 }
 
-fn of_home(content: &Content) -> impl Iterator<Item = &[SourceId]> {
-    let rows = content.rows().filter(|row| row.home).flat_map(|row| of_findings(&row.findings));
+fn of_home(content: &Content) -> impl Iterator<Item = &[WorkId]> {
+    let rows = content.rows().filter(|row| row.home).flat_map(|row| of_findings(&row.statements));
     // In short: without the details of the card.
     let decks = content.decks.iter().filter(|(deck, _)| deck.is_on_home());
     let cards = decks.flat_map(|(_, cards)| cards).filter(|card| card.home).map(|card| card.sources.as_slice());
     content.cells.iter().flat_map(of_cell).chain(rows).chain(cards)
 }
 
-fn of_cell(cell: &Cell) -> impl Iterator<Item = &[SourceId]> {
+fn of_cell(cell: &Cell) -> impl Iterator<Item = &[WorkId]> {
     iter::once(cell.verdict.sources.as_slice()).chain(cell.facts.iter().map(|fact| fact.sources.as_slice()))
 }
 
-fn of_findings(findings: &[Finding]) -> impl Iterator<Item = &[SourceId]> {
-    findings.iter().map(|finding| finding.sources.as_slice())
+fn of_findings(statements: &[Statement]) -> impl Iterator<Item = &[WorkId]> {
+    statements.iter().map(|statement| statement.sources.as_slice())
 }
 
-fn of_tissues(content: &Content, cell: CellId) -> impl Iterator<Item = &[SourceId]> {
-    content.tissues_of(cell).flat_map(|tissue| of_findings(&tissue.findings))
+fn of_tissues(content: &Content, cell: CellId) -> impl Iterator<Item = &[WorkId]> {
+    content.tissues_of(cell).flat_map(|tissue| of_findings(&tissue.statements))
 }
 
-fn of_exhibits(book: Book<'_>, page: ExhibitPage) -> impl Iterator<Item = &[SourceId]> {
+fn of_exhibits(book: Book<'_>, page: ExhibitPage) -> impl Iterator<Item = &[WorkId]> {
     let drawn = move |exhibit: &&Exhibit| exhibit.page == page && exhibit.form == ExhibitForm::Boxes;
     let exhibits = book.evidence.exhibits.iter().filter(drawn);
     exhibits.flat_map(move |exhibit| book.evidence.results(&exhibit.measures)).map(|measure| measure.sources.as_slice())

@@ -4,7 +4,7 @@ use super::list::controls;
 use super::opening;
 use super::places::{Place, of_source};
 use crate::app::view::View;
-use crate::desk::content::{Reference, Source, SourceId};
+use crate::desk::content::{Reference, Work, WorkId};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::part::basis::{kind_word, verification_word};
@@ -17,16 +17,16 @@ use yew::prelude::*;
 const FORMATS: [(&str, &str); 3] = [("bib", "BibTeX"), ("ris", "RIS"), ("json", "CSL-JSON")];
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     let references = &book.evidence.references;
     html! {
         <>
             { opening(edition, View::Sources) }
-            <p class="intro">{ fill(names.sources_count(), &[("n", &references.len().to_string())]) }</p>
-            <p class="exports"><span>{ names.export_all() }</span>{ exports(edition, "all") }</p>
+            <p class="intro">{ fill(words.sources_count(), &[("n", &references.len().to_string())]) }</p>
+            <p class="exports"><span>{ words.export_all() }</span>{ exports(edition, "all") }</p>
             { controls(book, references.len(), &[], &[]) }
             <ol class="references" data-list="sources">
-                { for references.iter().zip(book.content.sources_with_ids()).map(|(reference, (id, source))| entry(edition, book, reference, id, source)) }
+                { for references.iter().zip(book.content.works_with_ids()).map(|(reference, (id, source))| entry(edition, book, reference, id, source)) }
             </ol>
         </>
     }
@@ -42,10 +42,10 @@ pub(super) fn exports(edition: &Edition, name: &str) -> Html {
     }
 }
 
-fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, source: &Source) -> Html {
-    let (content, names) = (book.content, &book.evidence.words);
-    let people = source.people.map(|people| fill(names.people_studied(), &[("n", &people.to_string())]));
-    let checked = fill(names.looked_up(), &[("date", &reference.checked.said(content.lang))]);
+fn entry(edition: &Edition, book: Book, reference: &Reference, id: WorkId, source: &Work) -> Html {
+    let (content, words) = (book.content, &book.evidence.words);
+    let people = source.people.map(|people| fill(words.people_studied(), &[("n", &people.to_string())]));
+    let checked = fill(words.looked_up(), &[("date", &reference.checked.said(content.lang))]);
     let places = of_source(book, id);
     html! {
         <li key={reference.key.clone()} class="reference" id={reference.key.clone()}>
@@ -59,10 +59,10 @@ fn entry(edition: &Edition, book: Book, reference: &Reference, id: SourceId, sou
             </p>
             <p class="reference-links">
                 { for links(book, reference, source).into_iter().map(link) }
-                <span>{ names.export_one() }</span>{ exports(edition, &reference.key) }
+                <span>{ words.export_one() }</span>{ exports(edition, &reference.key) }
             </p>
             <details class="facts-fold">
-                <summary>{ names.cited_for() }<span class="note-count">{ places.len() }</span></summary>
+                <summary>{ words.cited_for() }<span class="note-count">{ places.len() }</span></summary>
                 <ul>{ for numbered(book, &places).into_iter().map(|(href, word)| html! { <li><a href={href}>{ word }</a></li> }) }</ul>
                 { report(book, &reference.key) }
             </details>
@@ -95,11 +95,11 @@ fn authors(book: Book, reference: &Reference) -> Html {
     html! { <span lang="en">{ names }</span> }
 }
 
-fn links(book: Book, reference: &Reference, source: &Source) -> Vec<(String, String)> {
-    let names = &book.evidence.words;
-    let mut links = vec![(source.url.clone(), names.open_source().to_owned())];
+fn links(book: Book, reference: &Reference, source: &Work) -> Vec<(String, String)> {
+    let words = &book.evidence.words;
+    let mut links = vec![(source.url.clone(), words.open_source().to_owned())];
     if let Some(free) = reference.url_free.as_ref().filter(|free| **free != source.url) {
-        links.push((free.clone(), names.open_copy().to_owned()));
+        links.push((free.clone(), words.open_copy().to_owned()));
     }
     if let Some(pmid) = &reference.pmid {
         links.push((format!("https://pubmed.ncbi.nlm.nih.gov/{pmid}/"), format!("PubMed {pmid}")));

@@ -16,27 +16,27 @@ use yew::prelude::*;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let evidence = book.evidence;
-    let names = &evidence.words;
+    let words = &evidence.words;
     let filters = [
-        ("subject", names.filter_subject(), values(Subject::ALL, Subject::slug, |value| words::subject(names, value))),
-        ("phase", names.filter_phase(), values(Phase::ALL, Phase::slug, |value| words::phase(names, value))),
-        ("outcome", names.filter_outcome(), values(Outcome::ALL, Outcome::slug, |value| words::outcome(names, value))),
-        ("ms", names.filter_ms(), values(Course::ALL, Course::slug, |value| words::course(names, value))),
+        ("subject", words.filter_subject(), values(Subject::ALL, Subject::slug, |value| words::subject(words, value))),
+        ("phase", words.filter_phase(), values(Phase::ALL, Phase::slug, |value| words::phase(words, value))),
+        ("outcome", words.filter_outcome(), values(Outcome::ALL, Outcome::slug, |value| words::outcome(words, value))),
+        ("ms", words.filter_ms(), values(Course::ALL, Course::slug, |value| words::course(words, value))),
     ];
     let sorts =
-        [("", names.sort_given()), ("name", names.sort_name()), ("date", names.sort_newest()), ("people", names.sort_largest())];
-    let snapshot = fill(names.snapshot(), &[("date", &book.content.site.checked.said(book.content.lang))]);
+        [("", words.sort_given()), ("name", words.sort_name()), ("date", words.sort_newest()), ("people", words.sort_largest())];
+    let snapshot = fill(words.snapshot(), &[("date", &book.content.site.checked.said(book.content.lang))]);
     html! {
         <>
             { opening(edition, View::Trials) }
             <p class="intro">{ snapshot }</p>
-            { section(edition, "trials", names.trials_list(), None, html! {
+            { section(edition, "trials", words.trials_list(), None, html! {
                 <>
                     { controls(book, evidence.trials.len(), &filters, &sorts) }
                     <ol class="trials" data-list="trials">{ for evidence.trials.iter().map(|item| trial(book, item)) }</ol>
                 </>
             }) }
-            { section(edition, "time-line", names.timeline_title(), Some(names.timeline_intro()), time_line(book)) }
+            { section(edition, "time-line", words.timeline_title(), Some(words.timeline_intro()), time_line(book)) }
         </>
     }
 }
@@ -47,7 +47,7 @@ fn values<'a, T: Copy>(all: &[T], slug: fn(T) -> &'static str, word: impl Fn(T) 
 }
 
 fn trial(book: Book, trial: &Trial) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     let rests = Basis { state: None, grade: None, sources: &trial.sources, verification: Some(trial.verification) };
     let courses = trial.ms.iter().map(|course| course.slug()).collect::<Vec<_>>().join(" ");
     let last = trial.events.last().map(|event| event.date.to_string()).unwrap_or_default();
@@ -58,24 +58,24 @@ fn trial(book: Book, trial: &Trial) -> Html {
             data-name={trial.name.clone()} data-date={last} data-people={people}>
             <h3 class="entry-title">{ for trial.subject.cell().map(glyph) }<span>{ &trial.name }</span></h3>
             <p class="trial-marks">
-                <span class={format!("outcome outcome-{}", trial.outcome.slug().replace('_', "-"))}>{ words::outcome(names, trial.outcome) }</span>
-                <span>{ prose(words::subject(names, trial.subject)) }</span>
-                { for (!trial.in_ms).then(|| html! { <span>{ names.trial_not_in_ms() }</span> }) }
+                <span class={format!("outcome outcome-{}", trial.outcome.slug().replace('_', "-"))}>{ words::outcome(words, trial.outcome) }</span>
+                <span>{ prose(words::subject(words, trial.subject)) }</span>
+                { for (!trial.in_ms).then(|| html! { <span>{ words.trial_not_in_ms() }</span> }) }
             </p>
             <p>{ prose(&trial.result) }</p>
-            { for trial.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ names.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
+            { for trial.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ words.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
             { for (!trial.registry.is_empty()).then(|| registry(book, trial)) }
             { basis(book.content, rests) }
-            <details class="facts-fold"><summary>{ names.details() }</summary>{ facts(book, trial) }{ report(book, &trial.id) }</details>
+            <details class="facts-fold"><summary>{ words.details() }</summary>{ facts(book, trial) }{ report(book, &trial.id) }</details>
         </li>
     }
 }
 
 fn facts(book: Book, trial: &Trial) -> Html {
-    let names = &book.evidence.words;
+    let words = &book.evidence.words;
     let lang = book.content.lang;
-    let missing = || names.not_reported().to_owned();
-    let people: Vec<String> = [(trial.planned, names.trial_planned()), (trial.enrolled, names.trial_enrolled())]
+    let missing = || words.not_reported().to_owned();
+    let people: Vec<String> = [(trial.planned, words.trial_planned()), (trial.enrolled, words.trial_enrolled())]
         .into_iter()
         .filter_map(|(count, template)| count.map(|count| fill(template, &[("n", &number(f64::from(count), lang))])))
         .collect();
@@ -84,18 +84,18 @@ fn facts(book: Book, trial: &Trial) -> Html {
     let events = trial.events.iter().map(|event| dated(book, *event)).collect();
     let countries = trial.countries.iter().map(|code| book.evidence.country(code).to_owned()).collect();
     let rows: Vec<(&str, String)> = vec![
-        (names.trial_source(), trial.source.clone().unwrap_or_else(missing)),
-        (names.trial_route(), trial.route.clone().unwrap_or_else(missing)),
-        (names.trial_comparator(), trial.comparator.clone().unwrap_or_else(missing)),
-        (names.trial_phase(), words::phase(names, trial.phase).to_owned()),
-        (names.trial_design(), trial.design.clone()),
-        (names.trial_people(), or_missing(people)),
-        (names.trial_ms(), trial.ms_text.clone()),
-        (names.trial_countries(), or_missing(countries)),
-        (names.trial_joining(), joining(book, &trial.joining)),
-        (names.trial_endpoint(), trial.endpoint.clone().unwrap_or_else(missing)),
-        (names.trial_status(), trial.status.clone()),
-        (names.timeline_title(), or_missing(events)),
+        (words.trial_source(), trial.source.clone().unwrap_or_else(missing)),
+        (words.trial_route(), trial.route.clone().unwrap_or_else(missing)),
+        (words.trial_comparator(), trial.comparator.clone().unwrap_or_else(missing)),
+        (words.trial_phase(), words::phase(words, trial.phase).to_owned()),
+        (words.trial_design(), trial.design.clone()),
+        (words.trial_people(), or_missing(people)),
+        (words.trial_ms(), trial.ms_text.clone()),
+        (words.trial_countries(), or_missing(countries)),
+        (words.trial_joining(), joining(book, &trial.joining)),
+        (words.trial_endpoint(), trial.endpoint.clone().unwrap_or_else(missing)),
+        (words.trial_status(), trial.status.clone()),
+        (words.timeline_title(), or_missing(events)),
     ];
     html! {
         <dl class="fact-table">{ for rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }</dl>

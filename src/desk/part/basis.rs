@@ -1,7 +1,7 @@
 //! What a statement rests on: state, grade, and the note that opens in place with how it was checked and the works.
 
 use super::icon;
-use crate::desk::content::{Card, Content, Finding, Grade, Point, Source, SourceId, SourceKind, State, Verification};
+use crate::desk::content::{Card, Content, Grade, Point, State, Statement, Verification, Work, WorkId, WorkKind};
 use crate::desk::text::fill;
 use yew::prelude::*;
 
@@ -13,19 +13,19 @@ pub struct Basis<'a> {
     /// The grade, where one applies.
     pub grade: Option<Grade>,
     /// The works cited.
-    pub sources: &'a [SourceId],
+    pub sources: &'a [WorkId],
     /// How the statement was confirmed.
     pub verification: Option<Verification>,
 }
 
 impl<'a> Basis<'a> {
     /// Works alone.
-    pub fn works(sources: &'a [SourceId]) -> Basis<'a> {
+    pub fn works(sources: &'a [WorkId]) -> Basis<'a> {
         Basis { state: None, grade: None, sources, verification: None }
     }
 
     /// Works, and how the statement was confirmed.
-    pub fn checked(sources: &'a [SourceId], verification: impl Into<Option<Verification>>) -> Basis<'a> {
+    pub fn checked(sources: &'a [WorkId], verification: impl Into<Option<Verification>>) -> Basis<'a> {
         Basis { verification: verification.into(), ..Basis::works(sources) }
     }
 
@@ -47,9 +47,14 @@ impl<'a> From<&'a Point> for Basis<'a> {
     }
 }
 
-impl<'a> From<&'a Finding> for Basis<'a> {
-    fn from(finding: &'a Finding) -> Basis<'a> {
-        Basis { state: Some(finding.state), grade: finding.grade, sources: &finding.sources, verification: finding.verification }
+impl<'a> From<&'a Statement> for Basis<'a> {
+    fn from(statement: &'a Statement) -> Basis<'a> {
+        Basis {
+            state: Some(statement.state),
+            grade: statement.grade,
+            sources: &statement.sources,
+            verification: statement.verification,
+        }
     }
 }
 
@@ -135,30 +140,30 @@ fn note(content: &Content, basis: Basis) -> Html {
             <div class="note-body">
                 { for basis.grade.map(|grade| html! { <p>{ grade_meaning(content, grade) }</p> }) }
                 { for basis.verification.map(|how| html! { <p>{ verification_word(content, how) }</p> }) }
-                <ul>{ for basis.sources.iter().map(|id| source(content, content.source(*id))) }</ul>
+                <ul>{ for basis.sources.iter().map(|id| work(content, content.work(*id))) }</ul>
             </div>
         </details>
     }
 }
 
-fn source(content: &Content, source: &Source) -> Html {
+fn work(content: &Content, work: &Work) -> Html {
     html! {
         <li>
-            <a href={source.url.clone()} rel="noreferrer noopener">{ &source.label }</a>
-            <span class="note-where">{ where_and_what(content, source) }</span>
+            <a href={work.url.clone()} rel="noreferrer noopener">{ &work.label }</a>
+            <span class="note-where">{ where_and_what(content, work) }</span>
         </li>
     }
 }
 
 /// "JAMA. Randomised trial, 110 people."
-fn where_and_what(content: &Content, source: &Source) -> String {
+fn where_and_what(content: &Content, work: &Work) -> String {
     let texts = &content.texts;
-    let kind = kind_word(content, source.kind);
-    let what = match source.people {
+    let kind = kind_word(content, work.kind);
+    let what = match work.people {
         Some(people) => fill(texts.kind_and_people(), &[("kind", kind), ("n", &people.to_string())]),
         None => kind.to_owned(),
     };
-    if source.container.is_empty() { what } else { fill(texts.where_and_what(), &[("where", &source.container), ("what", &what)]) }
+    if work.container.is_empty() { what } else { fill(texts.where_and_what(), &[("where", &work.container), ("what", &what)]) }
 }
 
 /// How far a statement was confirmed, in a sentence.
@@ -172,23 +177,23 @@ pub fn verification_word(content: &Content, how: Verification) -> &str {
 }
 
 /// The word for a kind of work.
-pub fn kind_word(content: &Content, kind: SourceKind) -> &str {
+pub fn kind_word(content: &Content, kind: WorkKind) -> &str {
     let texts = &content.texts;
     match kind {
-        SourceKind::RandomisedTrial => texts.kind_randomised_trial(),
-        SourceKind::TrialProtocol => texts.kind_trial_protocol(),
-        SourceKind::UncontrolledTrial => texts.kind_uncontrolled_trial(),
-        SourceKind::ComparisonStudy => texts.kind_comparison_study(),
-        SourceKind::Cohort => texts.kind_cohort(),
-        SourceKind::MetaAnalysis => texts.kind_meta_analysis(),
-        SourceKind::Review => texts.kind_review(),
-        SourceKind::Guideline => texts.kind_guideline(),
-        SourceKind::CaseReport => texts.kind_case_report(),
-        SourceKind::Survey => texts.kind_survey(),
-        SourceKind::Laboratory => texts.kind_laboratory(),
-        SourceKind::Regulator => texts.kind_regulator(),
-        SourceKind::Organisation => texts.kind_organisation(),
-        SourceKind::News => texts.kind_news(),
-        SourceKind::Methods => texts.kind_methods(),
+        WorkKind::RandomisedTrial => texts.kind_randomised_trial(),
+        WorkKind::TrialProtocol => texts.kind_trial_protocol(),
+        WorkKind::UncontrolledTrial => texts.kind_uncontrolled_trial(),
+        WorkKind::ComparisonStudy => texts.kind_comparison_study(),
+        WorkKind::Cohort => texts.kind_cohort(),
+        WorkKind::MetaAnalysis => texts.kind_meta_analysis(),
+        WorkKind::Review => texts.kind_review(),
+        WorkKind::Guideline => texts.kind_guideline(),
+        WorkKind::CaseReport => texts.kind_case_report(),
+        WorkKind::Survey => texts.kind_survey(),
+        WorkKind::Laboratory => texts.kind_laboratory(),
+        WorkKind::Regulator => texts.kind_regulator(),
+        WorkKind::Organisation => texts.kind_organisation(),
+        WorkKind::News => texts.kind_news(),
+        WorkKind::Methods => texts.kind_methods(),
     }
 }

@@ -5,7 +5,7 @@ use super::portrait::glyph;
 use super::prose::prose;
 use super::statement::statement;
 use crate::app::choice::Selection;
-use crate::desk::content::{Cell, CellId, Content, Finding, Group, Row, is_same};
+use crate::desk::content::{Cell, CellId, Content, Group, Row, Statement, is_same};
 use yew::prelude::*;
 
 /// The table of these groups of rows.
@@ -56,12 +56,12 @@ fn row(content: &Content, row: &Row, claims_page: &str) -> Html {
                 { for row.not_comparable.as_ref().map(|why| not_comparable(content, why)) }
                 { for (!row.claims.is_empty()).then(|| claims(content, &row.claims, claims_page)) }
             </th>
-            { for CellId::ALL.map(|id| cell(content, id, &row.findings[id.index()])) }
+            { for CellId::ALL.map(|id| cell(content, id, &row.statements[id.index()])) }
         </tr>
     }
 }
 
-fn cell(content: &Content, id: CellId, item: &Finding) -> Html {
+fn cell(content: &Content, id: CellId, item: &Statement) -> Html {
     html! {
         <td key={id.slug()} role="cell" class={column(id)}>
             <span class="cell-name" aria-hidden="true">{ glyph(id) }{ &content.cell(id).short }</span>

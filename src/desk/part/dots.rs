@@ -82,7 +82,7 @@ fn row(book: Book, scale: &Scale, top: f64, measure: &Measure, layout: &Layout) 
 fn study(book: Book, measure: &Measure) -> String {
     // A work whose authors are not known is called by its title, which may be long.
     const MOST: usize = 30;
-    let label = measure.sources.first().map(|id| book.content.source(*id).label.as_str()).unwrap_or_default();
+    let label = measure.sources.first().map(|id| book.content.work(*id).label.as_str()).unwrap_or_default();
     let label = shortened(label, MOST);
     match &measure.years {
         Some(years) => format!("{label} ({years})"),

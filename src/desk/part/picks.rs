@@ -10,15 +10,15 @@ use crate::desk::edition::Edition;
 use crate::desk::text::fill;
 use yew::prelude::*;
 
-/// The toggles for the three sources and for "differences only", and the line that says what is hidden.
-pub fn sources(edition: &Edition, rows: &[&Row]) -> Html {
+/// The toggles for the three cell types and for "differences only", and the line that says what is hidden.
+pub fn cells(edition: &Edition, rows: &[&Row]) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
     html! {
         <div class="picks">
             <fieldset class="picks-set">
                 <legend>{ texts.picks_legend() }</legend>
-                { for CellId::ALL.map(|cell| source(content, cell)) }
+                { for CellId::ALL.map(|cell| cell_box(content, cell)) }
             </fieldset>
             <div class="picks-set">
                 { check_box(Toggle::Differences, "1", "pick-box pick-diff").labelled("pick", html! { texts.differences_only().to_owned() }) }
@@ -34,7 +34,7 @@ fn check_box(toggle: Toggle, value: &str, class: &str) -> Control {
     Control::check_box(toggle.name()).id(&format!("{}-{value}", toggle.name())).class(class).value(value)
 }
 
-fn source(content: &Content, cell: CellId) -> Html {
+fn cell_box(content: &Content, cell: CellId) -> Html {
     let class = format!("pick-box pick-s pick-s{}", cell.index() + 1);
     let face = html! { <>{ glyph(cell) }<b>{ &content.cell(cell).short }</b></> };
     check_box(Toggle::Show, cell.slug(), &class).ticked(true).labelled(&format!("pick is-{}", cell.slug()), face)

@@ -2,11 +2,11 @@
 
 use super::basis::basis;
 use super::prose::prose;
-use crate::desk::content::{Content, Finding};
+use crate::desk::content::{Content, Statement};
 use yew::prelude::*;
 
 /// The statement and the line below it.
-pub fn statement(content: &Content, statement: &Finding) -> Html {
+pub fn statement(content: &Content, statement: &Statement) -> Html {
     html! {
         <>
             <p class="finding-text">{ prose(&statement.text) }</p>

@@ -30,7 +30,7 @@ pub fn tissues(content: &Content, cell: CellId) -> Html {
                                 { for tissues.iter().enumerate().map(|(index, tissue)| html! {
                                     <td key={tissue.id.clone()} role="cell" class={column(cell, index)}>
                                         <span class="cell-name" aria-hidden="true">{ &tissue.name }</span>
-                                        { statement(content, &tissue.findings[place]) }
+                                        { statement(content, &tissue.statements[place]) }
                                     </td>
                                 }) }
                             </tr>

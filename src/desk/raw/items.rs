@@ -10,7 +10,7 @@ use toml::Spanned;
 /// A statement with its state.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Finding {
+pub struct Statement {
     /// The state of knowledge.
     pub state: State,
     /// The grade, where one applies.
@@ -73,11 +73,11 @@ pub struct Row {
     #[serde(default)]
     pub always: bool,
     /// Blood-forming cells.
-    pub hsc: Finding,
+    pub hsc: Statement,
     /// Mesenchymal cells.
-    pub msc: Finding,
+    pub msc: Statement,
     /// Reprogrammed cells.
-    pub ipsc: Finding,
+    pub ipsc: Statement,
 }
 
 /// `tissues.toml`
@@ -110,8 +110,8 @@ pub struct Tissue {
     pub cell: CellId,
     /// Its name.
     pub name: Text,
-    /// One finding per aspect.
-    pub finding: BTreeMap<String, Finding>,
+    /// One statement per aspect.
+    pub finding: BTreeMap<String, Statement>,
 }
 
 /// `cells/*.toml`

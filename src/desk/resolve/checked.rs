@@ -2,10 +2,10 @@
 
 use super::covers::{Share, shares};
 use crate::app::lang::Lang;
-use crate::desk::content::{CellId, Deck, SourceId};
+use crate::desk::content::{CellId, Deck, WorkId};
 use crate::desk::fault::Fault;
 use crate::desk::fault::line_of;
-use crate::desk::raw::{File, Raw, Sources, Text};
+use crate::desk::raw::{File, Raw, Text, Works};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
@@ -13,7 +13,7 @@ use toml::Spanned;
 pub(super) struct Checker {
     pub(super) lang: Lang,
     faults: Vec<Fault>,
-    known: BTreeMap<String, SourceId>,
+    known: BTreeMap<String, WorkId>,
     claims: BTreeSet<String>,
     /// The absolute results, for statements that give a range over them.
     pub(super) shares: Vec<Share>,
@@ -22,7 +22,7 @@ pub(super) struct Checker {
     answers: BTreeMap<String, String>,
     /// What a question may go with.
     weighed: BTreeSet<String>,
-    cited: BTreeSet<SourceId>,
+    cited: BTreeSet<WorkId>,
     ids: BTreeMap<(&'static str, String), String>,
 }
 
@@ -54,7 +54,7 @@ impl Checker {
         };
         for (index, source) in sources.value.source.iter().enumerate() {
             checker.id(sources, "source", &source.key);
-            match SourceId::new(index) {
+            match WorkId::new(index) {
                 Some(id) => drop(checker.known.insert(source.key.get_ref().clone(), id)),
                 None => checker.fault(sources, &source.key, source.key.get_ref(), "too many sources", "take out what is not cited"),
             }
@@ -112,7 +112,7 @@ impl Checker {
     }
 
     /// The ids of the sources, each of which must exist.
-    pub(super) fn sources<T>(&mut self, file: &File<T>, key: &str, keys: &[Spanned<String>]) -> Vec<SourceId> {
+    pub(super) fn sources<T>(&mut self, file: &File<T>, key: &str, keys: &[Spanned<String>]) -> Vec<WorkId> {
         let mut ids = Vec::new();
         for written in keys {
             match self.known.get(written.get_ref()) {
@@ -210,7 +210,7 @@ impl Checker {
     }
 
     /// Notes each work with an address that a reader should not be sent to.
-    pub(super) fn works(&mut self, sources: &File<Sources>) {
+    pub(super) fn works(&mut self, sources: &File<Works>) {
         for source in &sources.value.source {
             let key = source.key.get_ref();
             for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
@@ -222,7 +222,7 @@ impl Checker {
     }
 
     /// Notes each source that nothing cites. To be called last.
-    pub(super) fn nothing_uncited(&mut self, sources: &File<Sources>) {
+    pub(super) fn nothing_uncited(&mut self, sources: &File<Works>) {
         for source in &sources.value.source {
             if self.known.get(source.key.get_ref()).is_some_and(|id| !self.cited.contains(id)) {
                 self.fault(

@@ -2,7 +2,7 @@
 
 use super::checked::Checker;
 use super::covers::covers;
-use super::{limit, sources};
+use super::{limit, works};
 use crate::desk::evidence::{
     Amount, Change, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Joining, JoiningState, Leaflet, Measure,
     MeasureId, Subject, Topic, Trial, Unit,
@@ -41,11 +41,11 @@ pub(super) fn evidence(raw: &Raw, check: &mut Checker) -> Evidence {
         .collect();
     let rows: Vec<&str> = raw.groups.iter().flat_map(|file| &file.value.row).map(|row| row.id.get_ref().as_str()).collect();
     let sheet = &raw.leaflet.value;
-    let on_sheet = sheet.rows.iter().filter_map(|name| place(&raw.leaflet, "rows", name, "row", rows.iter().copied(), check));
+    let on_sheet = sheet.rows.iter().filter_map(|name| index_of(&raw.leaflet, "rows", name, "row", rows.iter().copied(), check));
     let on_sheet = on_sheet.map(|at| rows[at].to_owned()).collect();
     let results = named_measures(&raw.leaflet, "measures", &sheet.measures, &measures, check);
     let leaflet = Leaflet { rows: on_sheet, measures: results };
-    let references = sources::references(raw);
+    let references = works::references(raw);
     Evidence {
         lang: check.lang,
         words,
@@ -76,8 +76,8 @@ fn optional<T>(file: &File<T>, id: &str, text: Option<&Text>, most: [usize; 2], 
     text.map(|text| check.text(file, id, text, most))
 }
 
-/// The place of a named item in a list; a name that is not there is a fault.
-fn place<'a, T>(
+/// The index of a named item in a list; a name that is not there is a fault.
+fn index_of<'a, T>(
     file: &File<T>,
     key: &str,
     name: &Spanned<String>,
@@ -106,7 +106,7 @@ fn measure(file: &File<raw::Measures>, subject: Subject, raw: &raw::Measure, top
     }
     Measure {
         subject,
-        topic: place(file, &id, &raw.topic, "topic", topics.iter().map(|topic| topic.id.as_str()), check).unwrap_or_default(),
+        topic: index_of(file, &id, &raw.topic, "topic", topics.iter().map(|topic| topic.id.as_str()), check).unwrap_or_default(),
         kind: raw.kind,
         statement: check.text(file, &id, &raw.statement, limit::POINT),
         amount,
@@ -181,7 +181,7 @@ fn named_measures<T>(
     check: &mut Checker,
 ) -> Vec<MeasureId> {
     let ids = || measures.iter().map(|measure| measure.id.as_str());
-    names.iter().filter_map(|name| place(file, id, name, "result", ids(), check)).map(MeasureId::new).collect()
+    names.iter().filter_map(|name| index_of(file, id, name, "result", ids(), check)).map(MeasureId::new).collect()
 }
 
 fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Trial {
@@ -237,7 +237,7 @@ fn claim(file: &File<raw::Claims>, raw: &raw::Claim, sections: &[Topic], measure
     let id = check.id(file, "claim", &raw.id);
     covers(file, &id, raw.covers.as_ref(), check);
     Claim {
-        section: place(file, &id, &raw.section, "section", sections.iter().map(|section| section.id.as_str()), check)
+        section: index_of(file, &id, &raw.section, "section", sections.iter().map(|section| section.id.as_str()), check)
             .unwrap_or_default(),
         claim: check.text(file, &id, &raw.claim, limit::CARD),
         verdict: raw.verdict,

@@ -4,7 +4,7 @@ use super::checked::Checker;
 use super::covers::covers;
 use super::limit;
 use crate::desk::content::{
-    Aspect, Card, Cell, CellId, Deck, Fact, Finding, Group, Label, Point, Row, State, Tissue, Verification,
+    Aspect, Card, Cell, CellId, Deck, Fact, Group, Label, Point, Row, State, Statement, Tissue, Verification,
 };
 use crate::desk::raw::{self, File};
 use toml::Spanned;
@@ -24,7 +24,7 @@ pub(super) fn cell(file: &File<raw::Cell>, id: CellId, check: &mut Checker) -> C
         name: check.text(file, "name", &raw.name, limit::TITLE),
         short: raw.short.get_ref().clone(),
         treatment: check.text(file, "treatment", &raw.treatment, limit::TITLE),
-        verdict: Finding {
+        verdict: Statement {
             state: raw.state,
             grade: raw.grade,
             text: check.text(file, "verdict", &raw.verdict, limit::VERDICT),
@@ -55,24 +55,24 @@ pub(super) fn group(file: &File<raw::Group>, check: &mut Checker) -> Group {
 
 fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
     let id = check.id(file, "row", &raw.id);
-    let findings = [("hsc", &raw.hsc), ("msc", &raw.msc), ("ipsc", &raw.ipsc)]
-        .map(|(cell, raw)| finding(file, &format!("{id}.{cell}"), raw, check));
+    let statements = [("hsc", &raw.hsc), ("msc", &raw.msc), ("ipsc", &raw.ipsc)]
+        .map(|(cell, raw)| statement(file, &format!("{id}.{cell}"), raw, check));
     Row {
         question: check.text(file, &id, &raw.question, limit::TITLE),
         not_comparable: raw.not_comparable.as_ref().map(|text| check.text(file, &id, text, limit::CARD)),
         claims: check.claims(file, &id, &raw.claims),
         home: raw.home,
         may_hide: !raw.always,
-        findings,
+        statements,
         id,
     }
 }
 
-fn finding<T>(file: &File<T>, key: &str, raw: &raw::Finding, check: &mut Checker) -> Finding {
+fn statement<T>(file: &File<T>, key: &str, raw: &raw::Statement, check: &mut Checker) -> Statement {
     let sources = check.sources(file, key, &raw.sources);
     evidence(file, &raw.text.en, key, raw.sources.is_empty(), raw.verification, raw.state.may_lack_sources(), check);
     covers(file, key, raw.covers.as_ref(), check);
-    Finding {
+    Statement {
         state: raw.state,
         grade: raw.grade,
         text: check.text(file, key, &raw.text, limit::FINDING),
@@ -103,18 +103,18 @@ fn tissue(file: &File<raw::Tissues>, raw: &raw::Tissue, aspects: &[Aspect], chec
     for name in raw.finding.keys().filter(|name| aspects.iter().all(|aspect| aspect.id != **name)) {
         check.fault(file, &raw.id, &id, &format!("there is no question `{name}`"), "use the id of an [[aspect]] of this file");
     }
-    let findings = aspects
+    let statements = aspects
         .iter()
         .filter_map(|aspect| {
-            let raw_finding = raw.finding.get(&aspect.id);
-            if raw_finding.is_none() {
+            let raw_statement = raw.finding.get(&aspect.id);
+            if raw_statement.is_none() {
                 let problem = format!("the cell for `{}` is missing", aspect.id);
                 check.fault(file, &raw.id, &id, &problem, "fill it; say so in words when nobody knows (state = \"unknown\")");
             }
-            raw_finding.map(|raw| finding(file, &format!("{id}.{}", aspect.id), raw, check))
+            raw_statement.map(|raw| statement(file, &format!("{id}.{}", aspect.id), raw, check))
         })
         .collect();
-    Tissue { name: check.text(file, &id, &raw.name, limit::TITLE), cell: raw.cell, findings, id }
+    Tissue { name: check.text(file, &id, &raw.name, limit::TITLE), cell: raw.cell, statements, id }
 }
 
 /// The cards of a deck, or of the page of a cell type.

@@ -28,7 +28,7 @@ pub(super) fn write(raw: &Raw, book: Book, out: &mut Output) -> Result<(), Box<d
     for view in citing() {
         let cited = cited_on(book, view);
         let cited: Vec<&Work> =
-            cited.into_iter().filter_map(|id| by_key.get(book.content.source(id).key.as_str()).copied()).collect();
+            cited.into_iter().filter_map(|id| by_key.get(book.content.work(id).key.as_str()).copied()).collect();
         write_set(&format!("view-{}", view.key()), &cited, out)?;
     }
     Ok(())

@@ -42,7 +42,7 @@ fn page(place: &Place, book: Book, url: &Url) -> Value {
         "citation": cited_on(book, url.view).into_iter().take(MOST_WORKS).map(|id| json!({
             "@type": "CreativeWork",
             "name": book.evidence.reference(id).title,
-            "url": content.source(id).url,
+            "url": content.work(id).url,
         })).collect::<Vec<_>>(),
     });
     // An address that is not the public one must not be given.

@@ -9,13 +9,13 @@ use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::app::view::View;
-use stem_cells_ms::desk::content::SourceKind;
+use stem_cells_ms::desk::content::WorkKind;
 use stem_cells_ms::desk::content::author::Author;
 use stem_cells_ms::desk::date::PartialDate;
 use stem_cells_ms::desk::page::citing;
-use stem_cells_ms::desk::raw::Source;
+use stem_cells_ms::desk::raw::Work;
 
-fn sources() -> &'static [Source] {
+fn sources() -> &'static [Work] {
     &raw().sources.value.source
 }
 
@@ -42,7 +42,7 @@ fn keys(site: &Site, name: &str) -> Vec<String> {
 }
 
 /// The authors that a citation must name, and those names of `sources.toml` that are none.
-fn named(source: &Source) -> Vec<&str> {
+fn named(source: &Work) -> Vec<&str> {
     let is_no_name =
         |name: &str| matches!(name, "et al." | "others") || name.contains("not confirmed") || name.contains("inferred");
     source.authors.iter().map(String::as_str).filter(|name| !is_no_name(name)).collect()
@@ -52,7 +52,7 @@ fn family(name: &str) -> &str {
     Author::read(name).short()
 }
 
-fn year(source: &Source) -> Option<String> {
+fn year(source: &Work) -> Option<String> {
     source.year.map(|year| year.to_string())
 }
 
@@ -103,7 +103,7 @@ fn bibtex_has_the_known_facts_of_every_work_and_no_others() {
     assert_eq!(all.len(), sources().len());
 }
 
-fn is_shortened(source: &Source) -> bool {
+fn is_shortened(source: &Work) -> bool {
     source.authors.iter().any(|name| name == "et al." || name == "others")
 }
 
@@ -204,10 +204,7 @@ fn a_work_is_called_an_article_only_where_its_journal_is_known() {
         let is_printed = source.container.is_some() && (source.volume.is_some() || source.doi.is_some());
         assert!(article(work) || !is_printed, "{key} came out in a journal");
         assert!(!article(work) || source.container.is_some(), "{key}: which journal?");
-        assert!(
-            !article(work) || !matches!(source.kind, SourceKind::News | SourceKind::Organisation | SourceKind::Regulator),
-            "{key}"
-        );
+        assert!(!article(work) || !matches!(source.kind, WorkKind::News | WorkKind::Organisation | WorkKind::Regulator), "{key}");
         lacking += usize::from(article(work) && !is_printed);
     }
     assert!(lacking > 0, "an article without details is known by its journal");

@@ -148,7 +148,7 @@ fn rows(pair: Pair) -> Html {
                     <tr key={at}>
                         <th scope="row">{ pair.line(|book| question(book, at)) }</th>
                         { for CellId::ALL.map(|cell| html! {
-                            <td key={cell.slug()} data-cell={cell.slug()}><b class="sheet-cell" aria-hidden="true">{ glyph(cell) }{ &content.cell(cell).short }</b>{ pair.line(|book| finding(book, at, cell)) }</td>
+                            <td key={cell.slug()} data-cell={cell.slug()}><b class="sheet-cell" aria-hidden="true">{ glyph(cell) }{ &content.cell(cell).short }</b>{ pair.line(|book| statement(book, at, cell)) }</td>
                         }) }
                     </tr>
                 }) }
@@ -161,8 +161,8 @@ fn question(book: Book, at: usize) -> String {
     book.content.rows().nth(at).map(|row| row.question.clone()).unwrap_or_default()
 }
 
-fn finding(book: Book, at: usize, cell: CellId) -> String {
-    book.content.rows().nth(at).map(|row| row.findings[cell.index()].text.clone()).unwrap_or_default()
+fn statement(book: Book, at: usize, cell: CellId) -> String {
+    book.content.rows().nth(at).map(|row| row.statements[cell.index()].text.clone()).unwrap_or_default()
 }
 
 /// A result: the words, and both groups as people who can be counted.
@@ -201,7 +201,7 @@ fn arm(pair: Pair, measure: &Measure, amount: &Amount, base: u32, name: impl Fn(
 
 /// Where a result comes from and how it was found, in one line.
 fn source(book: Book, measure: &Measure) -> String {
-    let works = measure.sources.iter().map(|source| book.content.source(*source).label.clone());
+    let works = measure.sources.iter().map(|source| book.content.work(*source).label.clone());
     works.chain([words::design(&book.evidence.words, measure.design).to_owned()]).collect::<Vec<_>>().join(" · ")
 }
 

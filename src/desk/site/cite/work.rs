@@ -1,8 +1,8 @@
 //! A work as citations need it. What is not known stays out; nothing is guessed.
 
-use crate::desk::content::SourceKind;
+use crate::desk::content::WorkKind;
 use crate::desk::content::author::Authors;
-use crate::desk::raw::Source;
+use crate::desk::raw;
 use std::collections::BTreeSet;
 
 /// What a reference manager can call a work.
@@ -19,7 +19,7 @@ pub(super) enum Form {
 /// A cited work.
 pub(super) struct Work<'a> {
     /// What is known of it.
-    pub(super) source: &'a Source,
+    pub(super) source: &'a raw::Work,
     /// Its form.
     pub(super) form: Form,
     /// Its authors.
@@ -50,25 +50,25 @@ impl<'a> Work<'a> {
 }
 
 /// The works with their forms.
-pub(super) fn works(sources: &[Source]) -> Vec<Work<'_>> {
+pub(super) fn works(sources: &[raw::Work]) -> Vec<Work<'_>> {
     let journals: BTreeSet<&str> = sources.iter().filter(|source| was_printed(source)).filter_map(container).collect();
     sources.iter().map(|source| Work { source, form: form(source, &journals), authors: Authors::read(&source.authors) }).collect()
 }
 
-fn container(source: &Source) -> Option<&str> {
+fn container(source: &raw::Work) -> Option<&str> {
     source.container.as_deref()
 }
 
 /// What has a volume, an issue, a DOI or a number at `PubMed` came out in a journal.
-fn was_printed(source: &Source) -> bool {
+fn was_printed(source: &raw::Work) -> bool {
     [&source.volume, &source.issue, &source.doi, &source.pmid].into_iter().any(Option::is_some)
 }
 
 /// A journal is what some work of the list was printed in, so that an article without details keeps its form.
-fn form(source: &Source, journals: &BTreeSet<&str>) -> Form {
+fn form(source: &raw::Work, journals: &BTreeSet<&str>) -> Form {
     match source.kind {
         _ if container(source).is_some_and(|name| journals.contains(name)) => Form::Journal,
-        SourceKind::News | SourceKind::Organisation | SourceKind::Regulator | SourceKind::TrialProtocol => Form::Web,
+        WorkKind::News | WorkKind::Organisation | WorkKind::Regulator | WorkKind::TrialProtocol => Form::Web,
         _ => Form::Other,
     }
 }

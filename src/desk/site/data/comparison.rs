@@ -64,7 +64,7 @@ pub(super) fn items(raw: &Raw) -> Vec<Comparison> {
 }
 
 fn of_cells(file: &File<raw::Group>, row: &raw::Row) -> Comparison {
-    let findings = [(CellId::Hsc, &row.hsc), (CellId::Msc, &row.msc), (CellId::Ipsc, &row.ipsc)];
+    let statements = [(CellId::Hsc, &row.hsc), (CellId::Msc, &row.msc), (CellId::Ipsc, &row.ipsc)];
     Comparison {
         id: row.id.get_ref().clone(),
         table: Table::Cells,
@@ -72,7 +72,7 @@ fn of_cells(file: &File<raw::Group>, row: &raw::Row) -> Comparison {
         question: (&row.question).into(),
         not_comparable: maybe(row.not_comparable.as_ref()),
         claims: names(&row.claims),
-        answers: findings.into_iter().map(|(cell, finding)| answer(cell, None, finding)).collect(),
+        answers: statements.into_iter().map(|(cell, statement)| answer(cell, None, statement)).collect(),
     }
 }
 
@@ -92,14 +92,14 @@ fn of_tissues(aspect: &raw::Aspect, tissues: &[raw::Tissue]) -> Comparison {
     }
 }
 
-fn answer(cell: CellId, tissue: Option<Heading>, finding: &raw::Finding) -> Answer {
+fn answer(cell: CellId, tissue: Option<Heading>, statement: &raw::Statement) -> Answer {
     Answer {
         cell,
         tissue,
-        state: finding.state,
-        grade: finding.grade,
-        text: (&finding.text).into(),
-        sources: names(&finding.sources),
-        verification: finding.verification,
+        state: statement.state,
+        grade: statement.grade,
+        text: (&statement.text).into(),
+        sources: names(&statement.sources),
+        verification: statement.verification,
     }
 }

@@ -1,7 +1,7 @@
 //! `sources`: every cited work.
 
 use super::table::{Row, Tabular};
-use crate::desk::content::{SourceKind, Verification};
+use crate::desk::content::{Verification, WorkKind};
 use crate::desk::date::PartialDate;
 use crate::desk::raw::{self, Raw};
 use schemars::JsonSchema;
@@ -9,12 +9,12 @@ use serde::Serialize;
 
 /// A cited work. Titles and names stand as published.
 #[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub(super) struct Source {
+#[schemars(deny_unknown_fields, rename = "Source")]
+pub(super) struct Work {
     /// Unique name, by which the other files cite it; the anchor on the page of sources.
     key: String,
     /// What kind of work it is.
-    kind: SourceKind,
+    kind: WorkKind,
     /// The authors; empty where they are not confirmed, "et al." where there are more.
     authors: Vec<String>,
     /// The title as published; "(descriptive title)" marks one that is ours.
@@ -51,12 +51,12 @@ pub(super) struct Source {
 }
 
 /// Every work, in the alphabetical order of its key.
-pub(super) fn items(raw: &Raw) -> Vec<Source> {
+pub(super) fn items(raw: &Raw) -> Vec<Work> {
     raw.sources.value.source.iter().map(item).collect()
 }
 
-fn item(raw: &raw::Source) -> Source {
-    Source {
+fn item(raw: &raw::Work) -> Work {
+    Work {
         key: raw.key.get_ref().clone(),
         kind: raw.kind,
         authors: raw.authors.clone(),
@@ -77,7 +77,7 @@ fn item(raw: &raw::Source) -> Source {
     }
 }
 
-impl Tabular for Source {
+impl Tabular for Work {
     fn row(&self) -> Row {
         Row::default()
             .name("key", self.key.as_str())

@@ -4,14 +4,14 @@ use super::Verification;
 use crate::desk::date::PartialDate;
 use serde::{Deserialize, Serialize};
 
-/// The place of a source in [`super::Content::sources`]. Only the content makes them.
+/// The place of a work in [`super::Content::works`]. Only the content makes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SourceId(u16);
+pub struct WorkId(u16);
 
-impl SourceId {
+impl WorkId {
     /// The id for a place in the list.
-    pub(crate) fn new(index: usize) -> Option<SourceId> {
-        u16::try_from(index).ok().map(SourceId)
+    pub(crate) fn new(index: usize) -> Option<WorkId> {
+        u16::try_from(index).ok().map(WorkId)
     }
 
     pub(crate) fn index(self) -> usize {
@@ -19,9 +19,9 @@ impl SourceId {
     }
 }
 
-/// A source as a note shows it: enough to judge it and to open it.
+/// A work as a note shows it: enough to judge it and to open it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Source {
+pub struct Work {
     /// The key in `sources.toml`, and the anchor on the sources page.
     pub key: String,
     /// Who and when: "Burt et al. 2019".
@@ -29,7 +29,7 @@ pub struct Source {
     /// The journal or the site.
     pub container: String,
     /// What kind of work it is.
-    pub kind: SourceKind,
+    pub kind: WorkKind,
     /// How many people were studied, where the work says so.
     pub people: Option<u32>,
     /// How the work was read.
@@ -41,7 +41,7 @@ pub struct Source {
 /// The full reference, for the sources page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reference {
-    /// The key, as in [`Source::key`].
+    /// The key, as in [`Work::key`].
     pub key: String,
     /// The authors as published; empty when not confirmed.
     pub authors: Vec<String>,
@@ -61,8 +61,9 @@ pub struct Reference {
 
 /// The design of a work, in terms that a reader can tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "SourceKind")]
 #[serde(rename_all = "snake_case")]
-pub enum SourceKind {
+pub enum WorkKind {
     /// A randomised trial, also a part of one.
     RandomisedTrial,
     /// The registry record or the plan of a trial, without results.

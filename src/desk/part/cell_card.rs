@@ -1,4 +1,4 @@
-//! One of the three sources at a glance.
+//! One of the three cell types at a glance.
 
 use super::basis::{Basis, basis};
 use super::portrait::portrait;
@@ -7,7 +7,7 @@ use crate::desk::content::{Cell, Content, Fact};
 use yew::prelude::*;
 
 /// Portrait, names, verdict, two key facts, and the way to its page.
-pub fn source_card(content: &Content, cell: &Cell, href: String) -> Html {
+pub fn cell_card(content: &Content, cell: &Cell, href: String) -> Html {
     html! {
         <li key={cell.id.slug()} class={classes!("source-card", format!("is-{}", cell.id.slug()))}>
             <div class="source-head">
@@ -22,7 +22,7 @@ pub fn source_card(content: &Content, cell: &Cell, href: String) -> Html {
     }
 }
 
-/// The two key facts of a source, in the same form and size.
+/// The two key facts of a cell type, in the same form and size.
 pub fn facts(content: &Content, cell: &Cell) -> Html {
     html! { <ul class="facts">{ for cell.facts.iter().map(|item| fact(content, item)) }</ul> }
 }

@@ -1,20 +1,20 @@
 //! Cited works: the short form for notes and the full reference.
 
 use crate::desk::content::author::Author;
-use crate::desk::content::{Reference, Source, Texts};
+use crate::desk::content::{Reference, Texts, Work};
 use crate::desk::raw::{self, Raw};
 use crate::desk::text::fill;
 
-pub(super) fn sources(raw: &Raw, texts: &Texts) -> Vec<Source> {
-    raw.sources.value.source.iter().map(|raw| source(raw, texts)).collect()
+pub(super) fn works(raw: &Raw, texts: &Texts) -> Vec<Work> {
+    raw.sources.value.source.iter().map(|raw| work(raw, texts)).collect()
 }
 
 pub(super) fn references(raw: &Raw) -> Vec<Reference> {
     raw.sources.value.source.iter().map(reference).collect()
 }
 
-fn source(raw: &raw::Source, texts: &Texts) -> Source {
-    Source {
+fn work(raw: &raw::Work, texts: &Texts) -> Work {
+    Work {
         key: raw.key.get_ref().clone(),
         label: label(raw, texts),
         container: raw.container.clone().unwrap_or_default(),
@@ -26,7 +26,7 @@ fn source(raw: &raw::Source, texts: &Texts) -> Source {
 }
 
 /// "Burt et al. 2019"; the title where no author is confirmed; without a year where none is known.
-fn label(raw: &raw::Source, texts: &Texts) -> String {
+fn label(raw: &raw::Work, texts: &Texts) -> String {
     let who = match raw.authors.as_slice() {
         [] => shortened(raw.title.get_ref()),
         [one] => Author::read(one).short().to_owned(),
@@ -48,7 +48,7 @@ fn shortened(title: &str) -> String {
     format!("{}…", whole_words.trim_end_matches([',', ':', ';', '(']))
 }
 
-fn reference(raw: &raw::Source) -> Reference {
+fn reference(raw: &raw::Work) -> Reference {
     Reference {
         key: raw.key.get_ref().clone(),
         authors: raw.authors.clone(),
@@ -62,7 +62,7 @@ fn reference(raw: &raw::Source) -> Reference {
 }
 
 /// "JAMA 2019;321(2):165-174", as far as the parts are known (Vancouver style).
-fn published(raw: &raw::Source) -> String {
+fn published(raw: &raw::Work) -> String {
     let mut text = raw.container.clone().unwrap_or_default();
     // A dated container has its year already: "AABB news, 15 October 2025".
     if let Some(year) = raw.year.filter(|year| !text.contains(&year.to_string())) {
