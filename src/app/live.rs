@@ -168,9 +168,9 @@ impl Life {
         if let Some(landing) = self.opening.landing() {
             self.show();
             browser::close_menu();
+            self.opening.settle(&landing);
             browser::land(&landing);
             self.take_up();
-            self.opening.settle(&landing);
         }
     }
 

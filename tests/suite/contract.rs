@@ -1,6 +1,6 @@
 //! Names that pages, style sheets and the app share: each stands on some page, and no page has one that the app does not know.
 
-use crate::common::sites;
+use crate::common::site;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use stem_cells_ms::app::contract::{
 };
 use stem_cells_ms::app::prefs;
 
-static PAGES: LazyLock<Vec<String>> = LazyLock::new(|| sites()[0].pages().map(|(_, html)| html.to_owned()).collect());
+static PAGES: LazyLock<Vec<String>> = LazyLock::new(|| site().pages().map(|(_, html)| html.to_owned()).collect());
 
 /// The values of an attribute on all pages.
 fn values(attribute: &str) -> BTreeSet<String> {
@@ -25,7 +25,7 @@ fn every_place_that_the_app_looks_for_stands_on_some_page() {
         assert!(ids.contains(id), "no page has the id `{id}`");
     }
     let pages: Vec<Html> = ["en/decide/", "en/find/", "en/compare/"]
-        .map(|path| Html::parse_document(sites()[0].text(&format!("{path}index.html"))))
+        .map(|path| Html::parse_document(site().text(&format!("{path}index.html"))))
         .into();
     let ordered = format!(".{ORDERED}");
     for selector in [END, FRAME, LANGUAGE, LIST, MENU, &ordered, OWN_PRINTED, OWN_SHEET, ROW, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE]

@@ -3,7 +3,7 @@
 mod cite;
 mod linked;
 
-use crate::common::{Site, evidence, nothing_wrong, raw, sites};
+use crate::common::{Site, evidence, nothing_wrong, raw, site, sites};
 use scraper::{Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -16,7 +16,7 @@ fn json(site: &Site, name: &str) -> Value {
 
 /// The items of a list, with the file that holds them.
 fn items(name: &str) -> Vec<Value> {
-    json(sites()[0], &format!("data/{name}.json"))["items"].as_array().unwrap().clone()
+    json(site(), &format!("data/{name}.json"))["items"].as_array().unwrap().clone()
 }
 
 fn text<'a>(item: &'a Value, field: &str) -> &'a str {
@@ -41,13 +41,13 @@ fn exactly_the_promised_data_files_are_written_under_lasting_names() {
 fn every_list_is_what_its_schema_says() {
     let mut wrong = Vec::new();
     for (name, _) in DATA_FILES {
-        let schema = json(sites()[0], &format!("data/{name}.schema.json"));
+        let schema = json(site(), &format!("data/{name}.schema.json"));
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         if let Err(error) = jsonschema::draft202012::meta::validate(&schema) {
             wrong.push(format!("{name}.schema.json: {error}"));
         }
         let validator = jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap();
-        let list = json(sites()[0], &format!("data/{name}.json"));
+        let list = json(site(), &format!("data/{name}.json"));
         assert_eq!(list["$schema"], schema["$id"], "{name} names its schema");
         wrong.extend(validator.iter_errors(&list).map(|error| format!("{name}.json{}: {error}", error.instance_path())));
         // The schema knows every field: without any one of them an item is refused, and so is one that it does not know.
@@ -81,7 +81,7 @@ fn every_field_of_the_data_is_described_and_says_what_null_means() {
     }
     let mut wrong = Vec::new();
     for (name, _) in DATA_FILES {
-        let schema = json(sites()[0], &format!("data/{name}.schema.json"));
+        let schema = json(site(), &format!("data/{name}.schema.json"));
         assert!(schema["$defs"].as_object().is_some_and(|parts| !parts.is_empty()), "{name} describes its items");
         look(&schema, name, &mut wrong);
     }
@@ -161,7 +161,7 @@ fn entry(value: &Value) -> String {
 fn every_table_has_the_rows_and_values_of_its_list() {
     for (name, endings) in DATA_FILES.iter().filter(|(_, endings)| endings.contains(&"csv")) {
         let list = items(name);
-        let text = sites()[0].text(&format!("data/{name}.{}", endings[1]));
+        let text = site().text(&format!("data/{name}.{}", endings[1]));
         assert!(text.split_inclusive('\n').all(|line| line.ends_with("\r\n")), "{name}: lines end as RFC 4180 says");
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let columns = reader.headers().unwrap().clone();
@@ -196,7 +196,7 @@ fn shown(figure: &str, lang: Lang, is_share: bool) -> f64 {
 fn the_values_on_the_page_of_numbers_are_those_of_the_data() {
     let (result, figure) = (Selector::parse("article.result").unwrap(), Selector::parse(".result-figure .figure").unwrap());
     for lang in Lang::ALL {
-        let page = Html::parse_document(sites()[0].text(&format!("{}/numbers/index.html", lang.code())));
+        let page = Html::parse_document(site().text(&format!("{}/numbers/index.html", lang.code())));
         let results: Vec<_> = page.select(&result).collect();
         let numbers = items("numbers");
         assert_eq!(results.len(), numbers.len());

@@ -1,6 +1,6 @@
 //! The pages as they are written, for a host of its own and for a folder of a host.
 
-use crate::common::{ORIGIN, Site, editions, nothing_wrong, sites};
+use crate::common::{ORIGIN, Site, editions, nothing_wrong, site, sites};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use stem_cells_ms::app::address::Url;
@@ -99,7 +99,7 @@ fn every_page_has_one_main_heading_and_skips_no_level() {
 fn titles_and_descriptions_are_there_and_unique() {
     let mut seen = BTreeMap::new();
     let mut wrong = Vec::new();
-    for page in pages_of(sites()[0]).filter(|page| page.url.is_some() && page.name != "index.html") {
+    for page in pages_of(site()).filter(|page| page.url.is_some() && page.name != "index.html") {
         for text in [page.title(), page.description()] {
             wrong.extend(text.is_empty().then(|| format!("{}: no title or no description", page.name)));
             wrong.extend(seen.insert(text.clone(), page.name).map(|other| format!("{} and {other}: {text}", page.name)));
@@ -127,7 +127,7 @@ fn ids_are_unique_and_everything_that_is_named_exists() {
 #[test]
 fn every_link_of_the_site_leads_to_a_page_and_a_place_that_exist() {
     let owned = |page: &Page| (page.name.to_owned(), page.ids().into_iter().map(str::to_owned).collect());
-    let ids: BTreeMap<String, BTreeSet<String>> = pages_of(sites()[0]).map(|page| owned(&page)).collect();
+    let ids: BTreeMap<String, BTreeSet<String>> = pages_of(site()).map(|page| owned(&page)).collect();
     let wrong = wrong(|page| {
         let links = page.attributes("[href]", "href").into_iter().chain(page.attributes("[src]", "src"));
         let inside = links.filter(|link| !link.is_empty() && !link.starts_with('#') && !link.contains("://"));
@@ -154,7 +154,7 @@ fn every_link_to_elsewhere_is_secure_and_says_nothing_about_the_reader() {
         "http://v2.practicalneurology.com/",
     ];
     let mut wrong = BTreeSet::new();
-    for page in pages_of(sites()[0]) {
+    for page in pages_of(site()) {
         for link in page.all("a[href*='//']") {
             let (href, rel) = (link.attr("href").unwrap(), link.attr("rel").unwrap_or_default());
             let is_secure = href.starts_with("https://") || PLAIN.iter().any(|host| href.starts_with(host));

@@ -1,6 +1,6 @@
 //! What the app does with what happens.
 
-use crate::common::sites;
+use crate::common::site;
 use scraper::{Html, Selector};
 use stem_cells_ms::app::address::Url;
 use stem_cells_ms::app::choice::{Choice, Selection};
@@ -47,14 +47,14 @@ fn the_same_words_said_twice_are_two_notices() {
 
 /// What a written page tells the app.
 fn given(lang: Lang) -> Given {
-    let page = Html::parse_document(sites()[0].text(&format!("{}/index.html", lang.code())));
+    let page = Html::parse_document(site().text(&format!("{}/index.html", lang.code())));
     let host = page.select(&Selector::parse(&format!("#{HOST}")).unwrap()).next().expect("a place for the app");
     Given::read(lang, |name| host.attr(&format!("data-{name}")).unwrap_or_default().to_owned())
 }
 
 #[test]
 fn the_place_for_the_app_holds_no_text_that_could_be_doubled_or_turned_back() {
-    for (name, html) in sites()[0].pages().filter(|(name, _)| *name != "404.html") {
+    for (name, html) in site().pages().filter(|(name, _)| *name != "404.html") {
         let page = Html::parse_document(html);
         let host = page.select(&Selector::parse(&format!("#{HOST}")).unwrap()).next().expect("a place for the app");
         assert!(!host.has_children(), "{name}");

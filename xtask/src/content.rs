@@ -2,17 +2,16 @@
 
 use crate::args::Args;
 use crate::run::{cargo, run};
+use crate::test::NATIVE;
 use anyhow::{Context, Result};
 
 /// The modules of the native tests that judge the content, and not the code.
-const RULES: [&str; 6] = ["content::", "reading::", "terms::", "evidence::", "aid::", "deciding::"];
+const RULES: [&str; 7] = ["content::", "reading::", "terms::", "evidence::", "truth::", "aid::", "deciding::"];
 
 /// Names every fault in the files, and then asks the rules of the content.
 pub fn task(args: Args) -> Result<()> {
     args.finish()?;
-    let shared = ["--quiet", "--profile", "site", "--features", "prerender"];
-    let reading = [&shared[..], &["--bin", "site", "--", "check"]].concat();
-    run(&mut cargo("run", &reading)).context("the content has faults, see above")?;
-    let rules = [&shared[..], &["--test", "suite", "--"], &RULES].concat();
-    run(&mut cargo("test", &rules)).context("the content breaks a rule, see above")
+    run(cargo("run", &NATIVE).args(["--quiet", "--bin", "site", "--", "check"])).context("the content has faults, see above")?;
+    let suite = ["--quiet", "--test", "suite", "--"];
+    run(cargo("test", &NATIVE).args(suite).args(RULES)).context("the content breaks a rule, see above")
 }

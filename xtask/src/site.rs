@@ -2,6 +2,7 @@
 
 use crate::args::Args;
 use crate::run::{cargo, copy_dir, own_flags, root, run};
+use crate::test::NATIVE;
 use crate::{program, size};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
@@ -32,6 +33,5 @@ pub fn write(to: &Path, base: &str) -> Result<()> {
 
 /// Writes the pages into a directory that holds the template, the program and its script.
 pub fn call_writer(dir: &Path, base: &str) -> Result<()> {
-    let writer = ["--quiet", "--profile", "site", "--bin", "site", "--features", "prerender", "--"];
-    run(own_flags(&mut cargo("run", &writer)).arg(dir).arg(base))
+    run(own_flags(&mut cargo("run", &NATIVE)).args(["--quiet", "--bin", "site", "--"]).arg(dir).arg(base))
 }

@@ -23,10 +23,10 @@ pub fn mark_depth(name: &str, value: &str) {
     window.scroll_by_with_x_and_y(0.0, moved);
 }
 
-/// Shows everything again, as if the reader had ticked it.
-pub fn show_all() {
-    if let Some(all) = by_id("depth-all") {
-        all.click();
+/// Ticks a control of the page.
+pub fn tick(id: &str) {
+    if let Some(control) = by_id(id) {
+        control.set_checked(true);
     }
 }
 

@@ -27,9 +27,7 @@ impl Life {
         } else if let Some(toggle) = Toggle::read(&control.name) {
             self.toggled(toggle, &control);
         } else if let Some(pref) = prefs::all().find(|pref| pref.name == control.name) {
-            browser::mark_depth(pref.name, &control.value);
-            let kept = browser::store(pref.name, &control.value);
-            self.say(if kept { Notice::Saved } else { Notice::NotSaved });
+            self.set(pref.name, &control.value);
         }
     }
 
@@ -61,6 +59,13 @@ impl Life {
         }
     }
 
+    /// Puts a setting in force and keeps it, where the device lets us.
+    fn set(&self, name: &str, value: &str) {
+        browser::mark_depth(name, value);
+        let kept = browser::store(name, value);
+        self.say(if kept { Notice::Saved } else { Notice::NotSaved });
+    }
+
     fn act(self: &Rc<Life>, action: Action, button: &web_sys::Element) {
         match action {
             Action::CopyLink => {
@@ -69,7 +74,10 @@ impl Life {
             }
             Action::ClearFilters => self.search.clear(),
             Action::Print => browser::form::print(),
-            Action::ShowAll => browser::show_all(),
+            Action::ShowAll => {
+                browser::tick("depth-all");
+                self.set("depth", "all");
+            }
             Action::Listen => {
                 let reads = browser::voice::read(button);
                 self.tell(Msg::Reads(reads));

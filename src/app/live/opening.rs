@@ -68,8 +68,11 @@ impl Opening {
     /// Takes the mark of going away: at the top of a page after its first screen was drawn, because until then the style sheet leaves out
     /// what lies below; elsewhere at once, so that the place is exact.
     pub(super) fn settle(&self, landing: &Landing) {
-        let rest = if landing.is_top() { FIRST_SCREEN_MS } else { 0 };
-        self.settling.replace(Some(browser::later(rest, || browser::mark_going(false))));
+        if landing.is_top() {
+            self.settling.replace(Some(browser::later(FIRST_SCREEN_MS, || browser::mark_going(false))));
+        } else {
+            browser::mark_going(false);
+        }
     }
 
     /// Asks for a page, unless it was asked for just now.

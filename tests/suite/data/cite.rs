@@ -1,7 +1,7 @@
 //! Citations, as reference managers read them.
 
 use super::{json, text};
-use crate::common::{Site, nothing_wrong, raw, sites};
+use crate::common::{Site, nothing_wrong, raw, site, sites};
 use biblatex::{Bibliography, ChunksExt};
 use biblib::{CitationParser, RisParser};
 use citationberg::json::{Item, NameValue, Value};
@@ -58,7 +58,7 @@ fn year(source: &Work) -> Option<String> {
 
 #[test]
 fn there_is_a_citation_of_every_work_alone_and_of_all_together() {
-    let site = sites()[0];
+    let site = site();
     let all: Vec<String> = sources().iter().map(|source| source.key.get_ref().clone()).collect();
     assert_eq!(keys(site, "all"), all);
     for key in &all {
@@ -70,7 +70,7 @@ fn there_is_a_citation_of_every_work_alone_and_of_all_together() {
 
 #[test]
 fn bibtex_has_the_known_facts_of_every_work_and_no_others() {
-    let all = bib(sites()[0], "all");
+    let all = bib(site(), "all");
     for (entry, source) in all.iter().zip(sources()) {
         let field = |name: &str| entry.get(name).map(ChunksExt::format_verbatim);
         let key = &entry.key;
@@ -109,7 +109,7 @@ fn is_shortened(source: &Work) -> bool {
 
 #[test]
 fn ris_has_the_known_facts_of_every_work_and_one_tag_a_line() {
-    let site = sites()[0];
+    let site = site();
     let records = site.text("cite/all.ris").split("ER  - \r\n");
     for ((work, record), source) in ris(site, "all").iter().zip(records).zip(sources()) {
         let key = source.key.get_ref();
@@ -141,7 +141,7 @@ fn ris_has_the_known_facts_of_every_work_and_one_tag_a_line() {
 
 #[test]
 fn csl_json_has_the_known_facts_of_every_work_and_no_others() {
-    let works = csl(sites()[0], "all");
+    let works = csl(site(), "all");
     for (work, source) in works.iter().zip(sources()) {
         let key = source.key.get_ref();
         let facts = [
@@ -196,7 +196,7 @@ fn an_author_is_a_person_only_with_initials() {
 
 #[test]
 fn a_work_is_called_an_article_only_where_its_journal_is_known() {
-    let works = csl(sites()[0], "all");
+    let works = csl(site(), "all");
     let article = |work: &Item| work.type_().is_some_and(|form| form == "article-journal");
     let mut lacking = 0;
     for (work, source) in works.iter().zip(sources()) {
@@ -216,14 +216,14 @@ fn a_name_that_we_could_not_confirm_is_not_cited() {
     let doubtful: Vec<&String> = sources().iter().flat_map(|source| &source.authors).filter(is_doubtful).collect();
     assert!(!doubtful.is_empty(), "else nothing is tested");
     for name in ["cite/all.bib", "cite/all.ris", "cite/all.json"] {
-        let cited = sites()[0].text(name);
+        let cited = site().text(name);
         assert_eq!(doubtful.iter().find(|doubt| cited.contains(doubt.as_str())), None, "{name}");
     }
 }
 
 #[test]
 fn the_citations_of_a_page_are_exactly_the_works_whose_address_stands_there() {
-    let site = sites()[0];
+    let site = site();
     let address: BTreeMap<&str, &str> =
         sources().iter().map(|source| (source.key.get_ref().as_str(), source.url.get_ref().as_str())).collect();
     assert_eq!(address.values().collect::<BTreeSet<_>>().len(), address.len(), "an address tells works apart");
@@ -248,7 +248,7 @@ fn the_citations_of_a_page_are_exactly_the_works_whose_address_stands_there() {
 fn the_method_page_offers_the_citations_of_every_page_and_says_how_to_cite_the_site() {
     let link = Selector::parse("a[href*='/cite/view-']").unwrap();
     let cite = Selector::parse(".cite-text").unwrap();
-    let data = json(sites()[0], "data/claims.json");
+    let data = json(site(), "data/claims.json");
     for (site, lang) in sites().iter().flat_map(|site| Lang::ALL.map(|lang| (site, lang))) {
         let page = Html::parse_document(site.text(&format!("{}/method/index.html", lang.code())));
         let linked: BTreeSet<&str> = page.select(&link).filter_map(|link| site.base.strip(link.attr("href")?)).collect();

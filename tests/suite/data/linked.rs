@@ -1,6 +1,6 @@
 //! What pages say to search engines, and what the site writer lets through.
 
-use crate::common::{nothing_wrong, place, sites, trunk_output};
+use crate::common::{nothing_wrong, place, site, sites, trunk_output};
 use crate::faults::copy_dir;
 use biblatex::{Bibliography, ChunksExt};
 use scraper::{Html, Selector};
@@ -51,7 +51,7 @@ fn meta(page: &Html, selector: &str, key: &str) -> String {
 
 #[test]
 fn every_page_describes_itself_once_and_claims_no_review() {
-    let site = &sites()[1];
+    let site = sites()[1];
     let title = Selector::parse("head > title").unwrap();
     let mut wrong = Vec::new();
     for url in Url::all() {
@@ -85,7 +85,7 @@ fn every_page_describes_itself_once_and_claims_no_review() {
 
 #[test]
 fn a_page_names_at_most_40_works_and_only_those_that_it_cites() {
-    let site = sites()[0];
+    let site = site();
     for url in Url::all() {
         let block = &blocks(site.text(&format!("{}index.html", url.print())))[0];
         let named = block["citation"].as_array().unwrap();
