@@ -70,11 +70,13 @@ pub(super) struct Loan(Option<Browser>);
 impl Loan {
     /// One that is idle, or a new one.
     pub(super) fn of(engine: Engine, setup: Setup) -> Loan {
-        let found = {
+        let idle = || {
             let mut idle = idle();
             let at = idle.iter().position(|browser| browser.engine == engine && browser.setup == setup);
             at.map(|at| idle.swap_remove(at))
         };
+        // One that has ended meanwhile is passed over.
+        let found = std::iter::from_fn(idle).find(|browser| browser.driver.session.get("url").is_ok());
         Loan(Some(found.unwrap_or_else(|| Browser::start(engine, setup))))
     }
 }
