@@ -18,7 +18,7 @@ pub(super) struct Form {
     /// Whether the reader was told that nothing is kept.
     told: Cell<bool>,
     /// What happens once the browser has done with the form.
-    later: RefCell<Option<Later>>,
+    later: RefCell<Vec<Later>>,
     /// Held while something would be lost.
     asking: RefCell<Option<EventListener>>,
 }
@@ -49,14 +49,18 @@ impl Form {
         self.show();
     }
 
-    /// Starts once the browser has done with the page: `WebKit` empties such a form after it has said that the page is back.
+    /// Starts once the browser has done with the page: `WebKit` empties such a form some time after it has said that the page is back, and
+    /// says no more. Starting again changes nothing where everything stands.
     pub(super) fn start_later(&self) {
-        let life = self.life.clone();
-        self.later.replace(Some(browser::later(0, move || {
-            if let Some(life) = life.upgrade() {
-                life.form.start();
-            }
-        })));
+        let start = |rest| {
+            let life = self.life.clone();
+            browser::later(rest, move || {
+                if let Some(life) = life.upgrade() {
+                    life.form.start();
+                }
+            })
+        };
+        self.later.replace([0, 100, 500].map(start).into());
     }
 
     /// Holds what is entered while another page is shown.
@@ -93,11 +97,12 @@ impl Form {
         self.told.set(false);
         // The event comes before the boxes are empty, and what is printed follows them.
         let life = self.life.clone();
-        self.later.replace(Some(browser::later(0, move || {
+        let show = browser::later(0, move || {
             if let Some(life) = life.upgrade() {
                 life.form.show();
             }
-        })));
+        });
+        self.later.replace(vec![show]);
         self.say(Some(Notice::Erased));
     }
 
