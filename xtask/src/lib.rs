@@ -12,6 +12,7 @@ pub mod program;
 pub mod run;
 pub mod serve;
 pub mod server;
+pub mod setup;
 pub mod site;
 pub mod size;
 pub mod test;

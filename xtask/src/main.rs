@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use std::process::ExitCode;
 use xtask::args::Args;
-use xtask::{bench, build, check, content, paths, serve, site, size, test, tools};
+use xtask::{bench, build, check, content, paths, serve, setup, site, size, test};
 
 /// One row of the table below: how the task is called, what it does, and the function that does it.
 type Task = (&'static str, &'static str, fn(Args) -> Result<()>);
@@ -16,7 +16,7 @@ const TASKS: &[Task] = &[
     ("check", "formatting and lints, natively and for the browser", check::task),
     ("bench", "builds the site and measures how fast it feels in Chromium", bench::task),
     ("size", "compares dist with the budgets", size::task),
-    ("tools [--tests]", "installs what is missing, at the pinned versions", tools::task),
+    ("tools [--tests]", "installs what is missing, at the pinned versions", setup::task),
     ("site [--base /repo/]", "writes the pages again, around the program that was built last", site::task),
     ("paths", "hides this machine's paths from the program; builds do it themselves", paths::task),
 ];

@@ -7,8 +7,6 @@ pub mod install;
 pub mod pins;
 pub mod rust;
 
-use crate::args::Args;
-use crate::trunk;
 use anyhow::Result;
 use install::{Source, Tool};
 use std::env;
@@ -55,19 +53,6 @@ pub struct Browsers {
     pub geckodriver: PathBuf,
     /// The accessibility checks, one JavaScript file.
     pub axe: PathBuf,
-}
-
-/// Makes sure that everything is there.
-pub fn task(mut args: Args) -> Result<()> {
-    let tests = args.flag("--tests");
-    args.finish()?;
-    ensure()?;
-    if tests {
-        ensure_browsers()?;
-        trunk::ensure()?;
-    }
-    println!("all tools are there");
-    Ok(())
 }
 
 /// Makes sure that a build can start.
