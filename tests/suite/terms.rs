@@ -1,6 +1,6 @@
 //! Special terms: each is explained where it first stands on a page, or is listed as a name in `names.txt`.
 
-use crate::common::{editions, nothing_wrong, site, texts};
+use crate::common::{editions, is_han, nothing_wrong, raw, site, texts};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -149,5 +149,42 @@ fn the_list_of_words_gives_every_word_in_both_languages() {
             }
         }
     }
-    nothing_wrong(&wrong, "see the glossary in src/page/written/guide.rs");
+    nothing_wrong(&wrong, "see the glossary in src/desk/page/guide.rs");
+}
+
+/// Characters with more than one reading among the titles of terms.
+const TWO_READINGS: &str = "长";
+
+#[test]
+fn the_chinese_list_of_words_is_in_the_order_of_pinyin_and_a_character_is_read_alike_everywhere() {
+    let mut readings: BTreeMap<char, BTreeSet<&str>> = BTreeMap::new();
+    let terms = &raw().glossary.value.term;
+    for term in terms {
+        let signs = term.title.zh.get_ref().chars().filter(|sign| is_han(*sign));
+        let syllables = term.pinyin.get_ref().split(' ').zip(parts(term.title.zh.get_ref())).filter(|(_, han)| *han);
+        for (sign, (syllable, _)) in signs.zip(syllables) {
+            readings.entry(sign).or_default().insert(syllable);
+        }
+    }
+    let strange = readings.iter().filter(|(sign, found)| found.len() > 1 && !TWO_READINGS.contains(**sign));
+    let strange: Vec<String> = strange.map(|(sign, found)| format!("{sign} is read {found:?}")).collect();
+    nothing_wrong(&strange, "correct the pinyin, or add the character to TWO_READINGS of this test");
+    let page = site().text("zh/glossary/index.html");
+    let at = |title: &str| page.find(&format!("<h3 class=\"entry-title\">{title}<")).unwrap_or_else(|| panic!("{title}"));
+    let places = ["ALS", "T2 病灶", "安慰剂", "病灶", "干细胞", "随访", "细胞系", "先导研究", "综述", "组织配型"].map(at);
+    assert!(places.is_sorted(), "Latin letters first, then by pinyin: {places:?}");
+}
+
+/// The parts of a title that have a syllable or a word each, and whether it is a Chinese sign.
+fn parts(title: &str) -> Vec<bool> {
+    let mut parts = Vec::new();
+    let mut in_word = false;
+    for sign in title.chars() {
+        let latin = sign.is_ascii_alphanumeric();
+        if is_han(sign) || (latin && !in_word) {
+            parts.push(is_han(sign));
+        }
+        in_word = latin;
+    }
+    parts
 }

@@ -9,6 +9,8 @@ pub struct Term {
     pub id: String,
     /// The term as the list of words calls it.
     pub title: String,
+    /// What the list of words is sorted by.
+    pub order: String,
     /// The words by which texts call it; none where it is never marked in a text.
     pub forms: Vec<String>,
     /// What it means.

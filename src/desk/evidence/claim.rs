@@ -1,6 +1,7 @@
 //! The article, claim by claim, and the decision-aid checklist.
 
 use super::MeasureId;
+use crate::app::view::View;
 use crate::desk::content::WorkId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -77,8 +78,8 @@ pub struct Item {
     pub met: Met,
     /// How, or what is missing.
     pub how: String,
-    /// Where it can be seen, as a path below the language.
-    pub view: Option<String>,
+    /// The page where it can be seen.
+    pub view: Option<View>,
     /// Where the requirement comes from.
     pub sources: Vec<WorkId>,
 }

@@ -2,7 +2,6 @@
 
 use super::list::controls;
 use super::{entries, opening, section};
-use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::content::{Deck, Term};
 use crate::desk::edition::Book;
@@ -41,10 +40,7 @@ pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
 /// Every term, with its name in the other language and a search over both.
 pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
     let mut terms: Vec<&Term> = book.content.terms.iter().collect();
-    // By the word as it is seen; Chinese words stay as editors have set them.
-    if book.content.lang == Lang::En {
-        terms.sort_by_key(|term| term.title.to_lowercase());
-    }
+    terms.sort_by_key(|term| &term.order);
     html! {
         <>
             { opening(edition, View::Glossary) }

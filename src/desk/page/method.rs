@@ -49,14 +49,13 @@ fn items(edition: &Edition, book: Book, group: ItemGroup) -> Html {
 
 fn item(edition: &Edition, book: Book, item: &Item) -> Html {
     let words = &book.evidence.words;
-    let view = item.view.as_ref().and_then(|path| View::ALL.iter().copied().find(|view| view.path() == path));
     let rests = Basis { state: None, grade: None, sources: &item.sources, verification: None };
     html! {
         <li key={item.id.clone()} class="check" id={format!("ipdas-{}", item.id)}>
             <p><b class={format!("met met-{}", item.met.slug())}>{ words::met(words, item.met) }</b></p>
             <h4>{ &item.requirement }</h4>
             <p>{ prose(&item.how) }</p>
-            { for view.map(|view| html! { <p><a href={edition.href(view)}>{ words.see_page() }</a></p> }) }
+            { for item.view.map(|view| html! { <p><a href={edition.href(view)}>{ words.see_page() }</a></p> }) }
             { basis(book.content, rests) }
         </li>
     }

@@ -200,6 +200,8 @@ pub struct Term {
     pub id: Spanned<String>,
     /// The term.
     pub title: Text,
+    /// The Chinese title in pinyin without tones: a syllable for each sign, Latin words and numbers in small letters.
+    pub pinyin: Spanned<String>,
     /// The words by which texts call it.
     pub forms: Option<Forms>,
     /// What it means.

@@ -203,7 +203,7 @@ pub struct Item {
     /// How, or what is missing.
     pub how: Text,
     /// Where it can be seen, as a path below the language.
-    pub view: Option<String>,
+    pub view: Option<Spanned<String>>,
     /// Keys of `sources.toml`.
     pub sources: Vec<Spanned<String>>,
 }

@@ -4,6 +4,7 @@ use super::checked::Checker;
 use super::covers::covers;
 use super::items::{evidence, point};
 use super::limit;
+use crate::app::lang::Lang;
 use crate::desk::content::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Term, Theme};
 use crate::desk::raw::{self, File, Raw};
 use std::collections::BTreeSet;
@@ -151,6 +152,7 @@ fn term(file: &File<raw::Glossary>, raw: &raw::Term, check: &mut Checker) -> Ter
     evidence(file, &raw.text.en, &id, raw.sources.is_empty(), raw.verification, true, check);
     Term {
         title: check.text(file, &id, &raw.title, limit::TITLE),
+        order: order(file, raw, check),
         forms: forms(file, raw, check),
         text: check.text(file, &id, &raw.text, limit::CARD),
         sources: check.sources(file, &id, &raw.sources),
@@ -158,6 +160,41 @@ fn term(file: &File<raw::Glossary>, raw: &raw::Term, check: &mut Checker) -> Ter
         points: raw.point.iter().map(|raw| point(file, &id, raw, None, check)).collect(),
         id,
     }
+}
+
+/// What a term is sorted by: in English the title without regard to case, in Chinese the pinyin, behind what begins with a Latin letter
+/// or a number. Notes a pinyin that is not that of the title.
+fn order(file: &File<raw::Glossary>, raw: &raw::Term, check: &mut Checker) -> String {
+    let (title, pinyin) = (raw.title.zh.get_ref(), raw.pinyin.get_ref());
+    if !fits(title, pinyin) {
+        let problem = format!("the pinyin `{pinyin}` does not fit the title `{title}`");
+        let mend = "write a syllable for each sign, without tones, and Latin words and numbers in small letters: \"b xi bao\"";
+        check.fault(file, &raw.pinyin, raw.id.get_ref(), &problem, mend);
+    }
+    match check.lang {
+        Lang::En => raw.title.en.get_ref().to_lowercase(),
+        Lang::Zh => format!("{} {pinyin} {title}", u8::from(!title.starts_with(|sign: char| sign.is_ascii_alphanumeric()))),
+    }
+}
+
+/// Whether a pinyin has one syllable for each Chinese sign of a title, and its Latin words and numbers.
+fn fits(title: &str, pinyin: &str) -> bool {
+    let mut left: Vec<&str> = pinyin.split(' ').rev().collect();
+    let mut latin = String::new();
+    for sign in title.chars().chain([' ']) {
+        if sign.is_ascii_alphanumeric() {
+            latin.push(sign.to_ascii_lowercase());
+            continue;
+        }
+        if !latin.is_empty() && left.pop() != Some(std::mem::take(&mut latin).as_str()) {
+            return false;
+        }
+        let is_syllable = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        if sign.is_alphabetic() && !left.pop().is_some_and(is_syllable) {
+            return false;
+        }
+    }
+    left.is_empty()
 }
 
 /// The words by which texts call a special term; its title where the file names none. Notes a word that two terms claim.

@@ -3,6 +3,7 @@
 use super::checked::Checker;
 use super::covers::covers;
 use super::{limit, works};
+use crate::app::view::View;
 use crate::desk::evidence::{
     Amount, Change, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Joining, JoiningState, Leaflet, Measure,
     MeasureId, Subject, Topic, Trial, Unit,
@@ -249,6 +250,22 @@ fn claim(file: &File<raw::Claims>, raw: &raw::Claim, sections: &[Topic], measure
     }
 }
 
+/// The page at a path below the language; a path that leads nowhere is a fault.
+fn view(file: &File<raw::Checklist>, id: &str, path: &Spanned<String>, check: &mut Checker) -> Option<View> {
+    let found = View::ALL.iter().copied().find(|view| view.path() == path.get_ref());
+    if found.is_none() {
+        let problem = format!("there is no page `{}`", path.get_ref());
+        check.fault(
+            file,
+            path,
+            id,
+            &problem,
+            "write it as the address has it below the language: \"method/\", \"\" for the start page",
+        );
+    }
+    found
+}
+
 fn item(file: &File<raw::Checklist>, raw: &raw::Item, check: &mut Checker) -> Item {
     let id = check.id(file, "item", &raw.id);
     Item {
@@ -256,7 +273,7 @@ fn item(file: &File<raw::Checklist>, raw: &raw::Item, check: &mut Checker) -> It
         requirement: check.text(file, &id, &raw.requirement, limit::CARD),
         met: raw.met,
         how: check.text(file, &id, &raw.how, limit::POINT),
-        view: raw.view.clone(),
+        view: raw.view.as_ref().and_then(|path| view(file, &id, path, check)),
         sources: check.sources(file, &id, &raw.sources),
         id,
     }

@@ -49,7 +49,7 @@ pub(super) enum Edit {
 /// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
 pub(super) struct Case(pub(super) &'static str, pub(super) Edit, pub(super) [&'static str; 4]);
 
-const ELSEWHERE: [Case; 28] = [
+const ELSEWHERE: [Case; 31] = [
     Case(
         TYPES,
         Added(
@@ -191,6 +191,21 @@ const ELSEWHERE: [Case; 28] = [
         "claims.toml",
         Instead("topic = \"mortality\"", "topic = \"dying\""),
         ["topic = \"dying\"", "c43", "the range covers 0 results of the topic `dying`", "name a topic of numbers/index.toml"],
+    ),
+    Case(
+        "checklist.toml",
+        Instead("view = \"decide/\"", "view = \"deciding/\""),
+        ["view = \"deciding/\"", "k1", "there is no page `deciding/`", "write it as the address has it"],
+    ),
+    Case(
+        "cards/glossary.toml",
+        Instead("pinyin = \"jue dui shu zi\"", "pinyin = \"jue dui shu\""),
+        ["pinyin = \"jue dui shu\"", "term-absolute-numbers", "the pinyin `jue dui shu` does not fit", "a syllable for each sign"],
+    ),
+    Case(
+        "cards/glossary.toml",
+        Instead("pinyin = \"b xi bao\"", "pinyin = \"t xi bao\""),
+        ["pinyin = \"t xi bao\"", "term-b-cells", "the pinyin `t xi bao` does not fit the title `B 细胞`", "Latin words and numbers"],
     ),
     Case("cards/news.toml", Whole(""), ["", "(file)", "no page shows this file", "move its items into a file that exists"]),
     Case("cards/versus.toml", Whole("# No card yet.¶"), ["# No card", "(file)", "missing field `card`", "add"]),
