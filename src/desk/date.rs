@@ -6,6 +6,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
+/// The names of the months in English, January first.
+pub const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 /// A year, a month or a day: `2005`, `2005-09` or `2005-09-01` (ISO 8601, reduced where less is known). What is less exact stands first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
@@ -31,20 +35,6 @@ impl PartialDate {
 
     /// The date as people write it: "2005", "September 2005", "1 September 2005"; “2005 年 9 月 1 日”.
     pub fn said(self, lang: Lang) -> String {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
         let PartialDate { year, month, day } = self;
         let of_month = month.map(|month| match lang {
             Lang::En => format!("{} ", MONTHS[usize::from(month) - 1]),

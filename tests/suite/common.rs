@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use stem_cells_ms::app::address::Base;
 use stem_cells_ms::desk::content::{Label, State};
+use stem_cells_ms::desk::date::MONTHS;
 use stem_cells_ms::desk::edition::{Edition, Editions};
 use stem_cells_ms::desk::evidence::Evidence;
 use stem_cells_ms::desk::load;
@@ -192,21 +193,6 @@ pub(crate) fn is_han(c: char) -> bool {
 pub(crate) fn numbers(text: &str) -> [Vec<f64>; 2] {
     const WORDS: [&str; 13] =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    const MONTHS: [&str; 13] = [
-        "",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     const SCALES: [(&str, f64); 7] =
         [("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("百万", 1e6), ("千万", 1e7), ("万", 1e4), ("亿", 1e8)];
     let [mut digits, mut words] = [Vec::new(), Vec::new()];
@@ -219,7 +205,7 @@ pub(crate) fn numbers(text: &str) -> [Vec<f64>; 2] {
             let in_name = place > 0 && parts[place - 1].contains(|c: char| c.is_ascii_uppercase());
             let is_number = part.starts_with(|c: char| c.is_ascii_digit()) && !in_name;
             digits.extend(part.replace(',', "").parse::<f64>().ok().filter(|_| is_number).map(|value| value * scale));
-            let month = place_in(MONTHS, |month| !part.is_empty() && month == part);
+            let month = place_in(MONTHS, |month| month == part).map(|place| place + 1.0);
             words.extend(month.or_else(|| place_in(WORDS, |word| word.eq_ignore_ascii_case(part))).map(|value| value * scale));
         }
         words.extend(token.chars().filter_map(chinese_digit).map(|value| value * scale));
