@@ -1,4 +1,5 @@
-//! The content files as editors write them. Every field of a file is here; an unknown one is a fault.
+//! The content files as editors write them. Every field of a file is here; an unknown one is a fault. What derives `JsonSchema` is
+//! published as open data as it stands: its comments are what the schemas say, and `null` is what a file leaves out.
 
 mod deciding;
 pub mod evidence;
@@ -13,17 +14,20 @@ pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Stat
 use super::content::{CellId, Deck, RawTexts, RawWords, Verification, WorkKind};
 use super::date::PartialDate;
 use super::evidence::Subject;
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use toml::Spanned;
 
-/// A text in both languages.
-#[derive(Debug, Deserialize)]
+/// A text in both languages. They say the same.
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// English.
+    #[schemars(with = "String")]
     pub en: Spanned<String>,
-    /// Chinese.
+    /// Simplified Chinese.
+    #[schemars(with = "String")]
     pub zh: Spanned<String>,
 }
 
@@ -144,47 +148,53 @@ pub struct Works {
     pub source: Vec<Work>,
 }
 
-/// A cited work.
-#[derive(Debug, Deserialize)]
+/// A cited work. Titles and names stand as published.
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Source")]
 pub struct Work {
-    /// Unique key.
+    /// Unique name, by which the other files cite it; the anchor on the page of sources.
+    #[schemars(with = "String")]
     pub key: Spanned<String>,
-    /// Kind of work.
+    /// What kind of work it is.
     pub kind: WorkKind,
-    /// Authors; empty when not confirmed.
+    /// The authors; empty where they are not confirmed, "et al." where there are more.
     pub authors: Vec<String>,
-    /// Title as published.
+    /// The title as published; "(descriptive title)" marks one that is ours.
+    #[schemars(with = "String")]
     pub title: Spanned<String>,
-    /// Journal or site.
+    /// The journal or the site; `null` where it is not confirmed.
     pub container: Option<String>,
-    /// Year of publication.
+    /// The year of publication; `null` where it is not confirmed.
     pub year: Option<u16>,
-    /// Volume.
+    /// The volume; `null` where there is none, or it is not confirmed.
     pub volume: Option<String>,
-    /// Issue.
+    /// The issue; `null` where there is none, or it is not confirmed.
     pub issue: Option<String>,
-    /// Pages.
+    /// The pages or the article number; `null` where there is none, or it is not confirmed.
     pub pages: Option<String>,
-    /// Digital object identifier; the address holds it too.
+    /// The digital object identifier; `null` where there is none, or it is not confirmed.
     pub doi: Option<String>,
-    /// Number at `PubMed`.
+    /// The number at `PubMed`; `null` where there is none, or it is not confirmed.
     pub pmid: Option<String>,
-    /// Number at ClinicalTrials.gov.
+    /// The number at ClinicalTrials.gov; `null` where there is none, or it is not confirmed.
     pub nct: Option<String>,
     /// The best address.
+    #[schemars(with = "String", extend("format" = "uri"))]
     pub url: Spanned<String>,
-    /// An open copy.
+    /// An open copy; `null` where none is known besides `url`.
+    #[schemars(with = "Option<String>", extend("format" = "uri"))]
     pub url_free: Option<Spanned<String>>,
-    /// People studied.
+    /// How many people were studied; `null` where the work does not say, or studies nobody.
     pub people: Option<u32>,
-    /// How it was read.
+    /// How we read it.
     pub verification: Verification,
-    /// When it was looked up.
+    /// The day on which it was last looked up (ISO 8601).
     #[serde(deserialize_with = "PartialDate::whole_day")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub checked: PartialDate,
     /// What editors should know; not published.
-    #[serde(default)]
+    #[serde(default, skip_serializing)]
     #[allow(dead_code)]
     pub note: String,
 }

@@ -61,7 +61,7 @@ fn every_list_is_what_its_schema_says() {
         more["items"][0]["colour"] = "red".into();
         wrong.extend(validator.is_valid(&more).then(|| format!("{name}: a field may be added")));
     }
-    nothing_wrong(&wrong, "see src/site/data");
+    nothing_wrong(&wrong, "see src/desk/raw and src/desk/site/data");
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn every_field_of_the_data_is_described_and_says_what_null_means() {
         assert!(schema["$defs"].as_object().is_some_and(|parts| !parts.is_empty()), "{name} describes its items");
         look(&schema, name, &mut wrong);
     }
-    nothing_wrong(&wrong, "write a doc comment at the field in src/site/data; say when it is `null`");
+    nothing_wrong(&wrong, "write a doc comment at the field in src/desk/raw or src/desk/site/data; say when it is `null`");
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn every_name_in_the_data_leads_to_an_item() {
             look(answer, "sources", &sources);
         }
     }
-    nothing_wrong(&wrong, "see src/site/data");
+    nothing_wrong(&wrong, "see src/desk/raw and src/desk/site/data");
 }
 
 /// What a cell of a table must hold: `comparator_name_en` is `en` of `name` of `comparator`.

@@ -8,7 +8,8 @@ use super::{Covers, Text};
 use crate::desk::content::Verification;
 use crate::desk::date::PartialDate;
 use crate::desk::evidence::{Course, Design, ExhibitForm, ExhibitPage, Interval, ItemGroup, Kind, Met, Unit, Verdict};
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 /// `numbers/index.toml`
@@ -50,71 +51,76 @@ pub struct Measures {
 }
 
 /// A measured result.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// Unique name.
+    #[serde(skip_serializing)]
+    #[schemars(skip)]
     pub id: Spanned<String>,
     /// A topic of `index.toml`.
+    #[serde(skip_serializing)]
+    #[schemars(skip)]
     pub topic: Spanned<String>,
     /// Hope, fear, process or cost.
     pub kind: Kind,
-    /// The result in words.
+    /// The result in words; it stands alone.
     pub statement: Text,
-    /// The value.
+    /// The value as the source gives it, in `unit`; `null` where the source gives only counts or words.
     pub value: Option<f64>,
-    /// What it counts.
+    /// What the value counts.
     pub unit: Unit,
-    /// What exactly is counted.
+    /// What exactly is counted; `null` where `unit` says it.
     pub label: Option<Text>,
-    /// The low end.
+    /// The low end of the range, in `unit`; `null` where the source gives none.
     pub low: Option<f64>,
-    /// The high end.
+    /// The high end of the range, in `unit`; `null` where the source gives none.
     pub high: Option<f64>,
-    /// What the range means.
+    /// What `low` and `high` mean; `null` where there is no range, or the source does not say.
     pub interval: Option<Interval>,
-    /// People in whom it happened.
+    /// People in whom it happened; `null` where the source does not say.
     pub count: Option<u32>,
-    /// People who were looked at.
+    /// People who were looked at; `null` where the source does not say.
     pub of: Option<u32>,
-    /// The other side.
+    /// Whether the value was calculated by us from reported counts.
+    #[serde(default)]
+    pub calculated: bool,
+    /// What it was compared with; `null` means that there was no control group.
     pub comparator: Option<Comparator>,
     /// Who was studied.
     pub population: Text,
-    /// How many; left out when not reported.
+    /// How many people the figure is about; `null` where the source does not say.
     pub people: Option<u32>,
     /// The kind of MS.
     pub ms: Course,
-    /// How long; left out when not reported.
+    /// How long people were followed or counted; `null` where the source does not say.
     pub period: Option<Text>,
     /// How it was found.
     pub design: Design,
-    /// Years of treatment or search.
+    /// The years of treatment or search, as the source gives them; `null` where it does not say.
     pub years: Option<String>,
-    /// Keys of `sources.toml`.
+    /// Where it comes from, at least one: `key` of `sources`.
+    #[schemars(with = "Vec<String>", length(min = 1))]
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Verification,
-    /// Calculated from reported counts.
-    #[serde(default)]
-    pub calculated: bool,
-    /// The absolute figure behind a relative one.
+    /// The absolute figure behind a relative one, or the words that the source gives none; `null` for a figure that is not relative.
     pub absolute: Option<Text>,
-    /// How to read it.
+    /// How to read it; `null` where nothing special is to be said.
     pub caution: Option<Text>,
 }
 
 /// The other side of a comparison.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Comparator {
     /// What the others got.
     pub name: Text,
-    /// Their value.
+    /// Their value, in the same unit; `null` where the source gives none.
     pub value: Option<f64>,
-    /// People in whom it happened.
+    /// People in whom it happened; `null` where the source does not say.
     pub count: Option<u32>,
-    /// People who were looked at.
+    /// People who were looked at; `null` where the source does not say.
     pub of: Option<u32>,
 }
 
@@ -157,27 +163,35 @@ pub struct Claims {
 }
 
 /// A claim.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// Unique name.
+    #[serde(skip_serializing)]
+    #[schemars(skip)]
     pub id: Spanned<String>,
     /// A section above.
+    #[serde(skip_serializing)]
+    #[schemars(skip)]
     pub section: Spanned<String>,
-    /// Our verdict.
-    pub verdict: Verdict,
     /// What the article says.
     pub claim: Text,
+    /// What became of it.
+    pub verdict: Verdict,
     /// What is known.
     pub note: Text,
-    /// What that gives a range over.
-    pub covers: Option<Covers>,
-    /// How to read it.
+    /// How to read that; `null` where nothing special is to be said.
     pub caution: Option<Text>,
-    /// Keys of `sources.toml`.
+    /// The works that it rests on: `key` of `sources`.
+    #[schemars(with = "Vec<String>")]
     pub sources: Vec<Spanned<String>>,
-    /// Names of results.
+    /// The results that it rests on: `id` of `numbers`.
+    #[schemars(with = "Vec<String>")]
     pub numbers: Vec<Spanned<String>>,
+    /// What that gives a range over.
+    #[serde(skip_serializing)]
+    #[schemars(skip)]
+    pub covers: Option<Covers>,
 }
 
 /// `checklist.toml`

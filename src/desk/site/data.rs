@@ -4,29 +4,27 @@
 mod claims;
 mod comparison;
 mod numbers;
-mod sources;
 mod table;
-mod trials;
 
 use super::Place;
 use super::assets::Output;
 use crate::app::cell::CellId;
 use crate::app::view::View;
 use crate::desk::date::PartialDate;
-use crate::desk::raw::{self, Raw};
+use crate::desk::raw::{self, Raw, Text};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::error::Error;
-use table::{Tabular, table};
+use table::table;
 use toml::Spanned;
 
 /// A list of the open data of "Stem cells for MS, side by side". Nothing in it is guessed: what no source says, or what nobody could
 /// confirm, is `null`. It is not medical advice.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct List<T> {
+struct List<'a, T> {
     /// The address of the schema of this file.
     #[serde(rename = "$schema")]
     #[schemars(extend("format" = "uri-reference"))]
@@ -42,53 +40,29 @@ struct List<T> {
     #[schemars(with = "String", extend("format" = "date"))]
     checked: PartialDate,
     /// The items.
-    items: Vec<T>,
+    items: &'a [T],
 }
 
 const LICENSE: &str = "CC-BY-4.0";
 
-/// A text in both languages. They say the same.
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct Text {
-    /// English.
-    en: String,
-    /// Simplified Chinese.
-    zh: String,
-}
-
-impl From<&raw::Text> for Text {
-    fn from(text: &raw::Text) -> Text {
-        Text { en: text.en.get_ref().clone(), zh: text.zh.get_ref().clone() }
-    }
-}
-
 /// A heading under which items stand.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct Heading {
+struct Heading<'a> {
     /// Its name in addresses and files.
-    id: String,
+    id: &'a str,
     /// Its words.
-    title: Text,
+    title: &'a Text,
 }
 
-impl Heading {
+impl<'a> Heading<'a> {
     /// The heading with this name.
-    fn named(name: &Spanned<String>, headings: &[raw::evidence::Topic]) -> Result<Heading, String> {
+    fn named(name: &Spanned<String>, headings: &'a [raw::evidence::Topic]) -> Result<Heading<'a>, String> {
         let name = name.get_ref();
         let found = headings.iter().find(|heading| heading.id.get_ref() == name);
         let found = found.ok_or_else(|| format!("there is no heading `{name}`: correct the name in assets/content"))?;
-        Ok(Heading { id: name.clone(), title: (&found.title).into() })
+        Ok(Heading { id: found.id.get_ref(), title: &found.title })
     }
-}
-
-fn maybe(text: Option<&raw::Text>) -> Option<Text> {
-    text.map(Text::from)
-}
-
-fn names(written: &[Spanned<String>]) -> Vec<String> {
-    written.iter().map(|name| name.get_ref().clone()).collect()
 }
 
 /// Writes the open data.
@@ -96,16 +70,17 @@ fn names(written: &[Spanned<String>]) -> Vec<String> {
 /// # Errors
 /// When a file cannot be made or written.
 pub(super) fn write(raw: &Raw, place: &Place, out: &mut Output) -> Result<(), Box<dyn Error>> {
-    let (claims, numbers, trials, sources) = (claims::items(raw)?, numbers::items(raw)?, trials::items(raw), sources::items(raw));
+    let (claims, numbers) = (claims::items(raw)?, numbers::items(raw)?);
+    let (trials, sources) = (&raw.trials.value.trial, &raw.sources.value.source);
     let mut writer = Writer { raw, place, out };
     writer.table("claims", &claims)?;
     writer.table("numbers", &numbers)?;
-    writer.table("trials", &trials)?;
-    writer.table("sources", &sources)?;
-    writer.list("claims", View::Claims, claims)?;
-    writer.list("numbers", View::Numbers, numbers)?;
+    writer.table("trials", trials)?;
+    writer.table("sources", sources)?;
+    writer.list("claims", View::Claims, &claims)?;
+    writer.list("numbers", View::Numbers, &numbers)?;
     writer.list("trials", View::Trials, trials)?;
-    writer.list("comparison", View::Compare, comparison::items(raw))?;
+    writer.list("comparison", View::Compare, &comparison::items(raw))?;
     writer.list("sources", View::Sources, sources)
 }
 
@@ -116,11 +91,11 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn table(&mut self, name: &str, items: &[impl Tabular]) -> Result<(), Box<dyn Error>> {
+    fn table<T: Serialize + JsonSchema>(&mut self, name: &str, items: &[T]) -> Result<(), Box<dyn Error>> {
         self.out.write(&format!("data/{name}.csv"), &table(items)?)
     }
 
-    fn list<T: Serialize + JsonSchema>(&mut self, name: &str, view: View, items: Vec<T>) -> Result<(), Box<dyn Error>> {
+    fn list<T: Serialize + JsonSchema>(&mut self, name: &str, view: View, items: &[T]) -> Result<(), Box<dyn Error>> {
         let (site, texts) = (&self.raw.site.value, &self.raw.texts.value);
         let page = self.raw.pages.value.iter().find(|(key, _)| *key.get_ref() == view.key());
         let (_, page) = page.ok_or_else(|| format!("pages.toml has no texts for {}", view.key()))?;
@@ -131,14 +106,14 @@ impl Writer<'_> {
         let address = self.place.origin.as_ref().map(|_| self.place.full(&format!("{base}data/{beside}")));
         let list = List {
             schema: address.clone().unwrap_or_else(|| beside.clone()),
-            title: Text { en, zh },
+            title: Text { en: Spanned::new(0..0, en), zh: Spanned::new(0..0, zh) },
             license: LICENSE,
             version: site.version.clone(),
             checked: site.checked,
             items,
         };
-        let mut schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<List<T>>();
-        schema.insert("title".to_owned(), list.title.en.clone().into());
+        let mut schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<List<'_, T>>();
+        schema.insert("title".to_owned(), list.title.en.get_ref().clone().into());
         if let Some(address) = address {
             schema.insert("$id".to_owned(), address.into());
         }

@@ -4,7 +4,8 @@ use crate::desk::content::Verification;
 use crate::desk::date::PartialDate;
 use crate::desk::evidence::{Course, EventKind, JoiningState, Outcome, Phase, Subject};
 use crate::desk::raw::Text;
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize, Serializer};
 use toml::Spanned;
 
 /// `trials.toml`
@@ -15,79 +16,95 @@ pub struct Trials {
     pub trial: Vec<Trial>,
 }
 
-/// A trial.
-#[derive(Debug, Deserialize)]
+/// A clinical trial, as it stood on the day of `checked`. Registries change.
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Trial {
-    /// Unique name.
+    /// Unique name; the anchor on the page of trials.
+    #[schemars(with = "String")]
     pub id: Spanned<String>,
     /// The name as published.
     pub name: Text,
     /// What is tested.
     pub subject: Subject,
-    /// Registry numbers.
+    /// Registry numbers, as registered; empty where none is known.
+    #[schemars(with = "Vec<String>")]
     pub registry: Vec<Spanned<String>>,
-    /// What is given.
+    /// What is given; `null` where it is not reported.
     pub source: Option<Text>,
-    /// How it is given.
+    /// How it is given; `null` where it is not reported.
     pub route: Option<Text>,
-    /// Compared with what.
+    /// What it is compared with; `null` where it is not reported.
     pub comparator: Option<Text>,
-    /// Phase.
+    /// How far it has come.
     pub phase: Phase,
-    /// Design in plain words.
+    /// The design in plain words.
     pub design: Text,
-    /// People planned.
+    /// People planned; `null` where it is not reported.
     pub planned: Option<u32>,
-    /// People who took part.
+    /// People who took part; `null` where it is not reported.
     pub enrolled: Option<u32>,
-    /// Kinds of MS, to filter by.
+    /// Kinds of MS.
     pub ms: Vec<Course>,
     /// The kind of MS in words.
     pub ms_text: Text,
-    /// Whether people with MS take part.
+    /// Whether people with MS take part; else it is listed for context.
     pub in_ms: bool,
-    /// Codes of `countries.toml`.
+    /// Where it ran or runs: countries by ISO 3166-1 alpha-2, in lower case; empty where none is known.
+    #[schemars(with = "Vec<String>")]
     pub countries: Vec<Spanned<String>>,
     /// Whether people can still join.
     pub joining: Joining,
-    /// Dated events.
+    /// Dated events, oldest first. Only dates that a source states; a date after `checked` is a plan.
+    #[serde(serialize_with = "oldest_first")]
     pub events: Vec<Event>,
-    /// How it ended.
+    /// How it ended, or where it stands.
+    #[serde(rename(serialize = "outcome"))]
     pub state: Outcome,
     /// Status in words.
     pub status: Text,
-    /// The main goal.
+    /// The main goal; `null` where it is not reported.
     pub endpoint: Option<Text>,
-    /// The result.
+    /// The result in a sentence or two.
     pub result: Text,
-    /// Keys of `sources.toml`.
+    /// Where that comes from: `key` of `sources`.
+    #[schemars(with = "Vec<String>")]
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.
     pub verification: Verification,
-    /// How to read it.
+    /// How to read it; `null` where nothing special is to be said.
     pub caution: Option<Text>,
 }
 
 /// A dated event.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// Year, year and month, or day.
+    /// ISO 8601, as exact as it is known: `2005`, `2005-09` or `2005-09-01`.
+    #[schemars(with = "String", regex(pattern = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
     pub date: PartialDate,
     /// What happened.
     pub kind: EventKind,
 }
 
-/// Whether people can still join a trial.
-#[derive(Debug, Deserialize)]
+/// Whether people can still join, as it was found on a day. Registries change.
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Joining {
     /// What was found.
+    #[schemars(with = "JoiningState")]
     pub state: Spanned<JoiningState>,
-    /// When it was looked up.
+    /// The day on which it was looked up (ISO 8601).
     #[serde(deserialize_with = "PartialDate::whole_day")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub checked: PartialDate,
-    /// Where it takes people: codes of `countries.toml`.
+    /// Where it takes people, by ISO 3166-1 alpha-2, in lower case; empty unless `state` is `open`.
+    #[schemars(with = "Vec<String>")]
     pub countries: Vec<Spanned<String>>,
+}
+
+fn oldest_first<S: Serializer>(events: &[Event], to: S) -> Result<S::Ok, S::Error> {
+    let mut events: Vec<&Event> = events.iter().collect();
+    events.sort_by_key(|event| (event.date, event.kind));
+    events.serialize(to)
 }

@@ -1,29 +1,31 @@
 //! `comparison`: the side-by-side tables.
 
-use super::{Heading, Text, maybe, names};
+use super::Heading;
 use crate::desk::content::{CellId, Grade, State, Verification};
-use crate::desk::raw::{self, File, Raw};
+use crate::desk::raw::{self, File, Raw, Text};
 use schemars::JsonSchema;
 use serde::Serialize;
+use toml::Spanned;
 
 /// A question with the answers that stand side by side.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct Comparison {
+pub(super) struct Comparison<'a> {
     /// Its name, unique within its table.
-    id: String,
+    id: &'a str,
     /// What is compared.
     table: Table,
     /// The questions among which it stands; `null` for tissues.
-    group: Option<Heading>,
+    group: Option<Heading<'a>>,
     /// The question.
-    question: Text,
+    question: &'a Text,
     /// Why the answers cannot be compared directly; `null` where they can.
-    not_comparable: Option<Text>,
+    not_comparable: Option<&'a Text>,
     /// The claims of the article about the same thing: `id` of `claims`.
-    claims: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    claims: &'a [Spanned<String>],
     /// The answers in the order of the columns.
-    answers: Vec<Answer>,
+    answers: Vec<Answer<'a>>,
 }
 
 /// What is compared.
@@ -39,67 +41,68 @@ enum Table {
 /// An answer for one type of cell, or for one tissue.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct Answer {
+struct Answer<'a> {
     /// The type of cell.
     cell: CellId,
     /// The tissue; `null` in the table of cells.
-    tissue: Option<Heading>,
+    tissue: Option<Heading<'a>>,
     /// The state of knowledge.
     state: State,
     /// How good the evidence is; `null` for a fact to which no grade applies.
     grade: Option<Grade>,
     /// The statement.
-    text: Text,
+    text: &'a Text,
     /// Where it comes from: `key` of `sources`; empty only where nobody knows or the question does not arise.
-    sources: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    sources: &'a [Spanned<String>],
     /// How it was confirmed; `null` only without sources.
     verification: Option<Verification>,
 }
 
 /// Every question of both tables, in reading order.
-pub(super) fn items(raw: &Raw) -> Vec<Comparison> {
+pub(super) fn items(raw: &Raw) -> Vec<Comparison<'_>> {
     let rows = raw.groups.iter().flat_map(|file| file.value.row.iter().map(|row| of_cells(file, row)));
     let tissues = &raw.tissues.value;
     rows.chain(tissues.aspect.iter().map(|aspect| of_tissues(aspect, &tissues.tissue))).collect()
 }
 
-fn of_cells(file: &File<raw::Group>, row: &raw::Row) -> Comparison {
+fn of_cells<'a>(file: &'a File<raw::Group>, row: &'a raw::Row) -> Comparison<'a> {
     let statements = [(CellId::Hsc, &row.hsc), (CellId::Msc, &row.msc), (CellId::Ipsc, &row.ipsc)];
     Comparison {
-        id: row.id.get_ref().clone(),
+        id: row.id.get_ref(),
         table: Table::Cells,
-        group: Some(Heading { id: file.stem().to_owned(), title: (&file.value.question).into() }),
-        question: (&row.question).into(),
-        not_comparable: maybe(row.not_comparable.as_ref()),
-        claims: names(&row.claims),
+        group: Some(Heading { id: file.stem(), title: &file.value.question }),
+        question: &row.question,
+        not_comparable: row.not_comparable.as_ref(),
+        claims: &row.claims,
         answers: statements.into_iter().map(|(cell, statement)| answer(cell, None, statement)).collect(),
     }
 }
 
-fn of_tissues(aspect: &raw::Aspect, tissues: &[raw::Tissue]) -> Comparison {
+fn of_tissues<'a>(aspect: &'a raw::Aspect, tissues: &'a [raw::Tissue]) -> Comparison<'a> {
     let answers = tissues.iter().filter_map(|tissue| {
-        let heading = Heading { id: tissue.id.get_ref().clone(), title: (&tissue.name).into() };
+        let heading = Heading { id: tissue.id.get_ref(), title: &tissue.name };
         Some(answer(tissue.cell, Some(heading), tissue.finding.get(aspect.id.get_ref())?))
     });
     Comparison {
-        id: aspect.id.get_ref().clone(),
+        id: aspect.id.get_ref(),
         table: Table::Tissues,
         group: None,
-        question: (&aspect.question).into(),
+        question: &aspect.question,
         not_comparable: None,
-        claims: Vec::new(),
+        claims: &[],
         answers: answers.collect(),
     }
 }
 
-fn answer(cell: CellId, tissue: Option<Heading>, statement: &raw::Statement) -> Answer {
+fn answer<'a>(cell: CellId, tissue: Option<Heading<'a>>, statement: &'a raw::Statement) -> Answer<'a> {
     Answer {
         cell,
         tissue,
         state: statement.state,
         grade: statement.grade,
-        text: (&statement.text).into(),
-        sources: names(&statement.sources),
+        text: &statement.text,
+        sources: &statement.sources,
         verification: statement.verification,
     }
 }

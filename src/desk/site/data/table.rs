@@ -1,53 +1,59 @@
 //! CSV (RFC 4180): a header, then one row per item. A field inside a field is `outer_inner`, a text is `field_en` and `field_zh`,
-//! a list stands in one cell, joined by "; ". What is unknown is an empty cell.
+//! a list stands in one cell, joined by "; ". What is unknown is an empty cell. Columns are those of the schema, in its order.
 
-use super::Text;
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
+use serde_json::{Map, Value};
 use std::error::Error;
-use std::fmt::Display;
 
-/// An item that fits into a row. Every item of a list has the same columns.
-pub(super) trait Tabular {
-    /// The item as a row.
-    fn row(&self) -> Row;
+/// The table of a list of items.
+pub(super) fn table<T: Serialize + JsonSchema>(items: &[T]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let settings = SchemaSettings::draft2020_12().for_serialize().with(|settings| settings.inline_subschemas = true);
+    let schema: Schema = settings.into_generator().into_root_schema_for::<T>();
+    let columns = columns(schema.as_value());
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(columns.iter().map(|path| path.join("_")))?;
+    for item in items {
+        let item = serde_json::to_value(item)?;
+        writer.write_record(columns.iter().map(|path| cell(path.iter().fold(&item, |value, field| &value[*field]))))?;
+    }
+    Ok(writer.into_inner()?)
 }
 
-/// A row, cell by cell, each with its column.
-#[derive(Default)]
-pub(super) struct Row(Vec<(String, String)>);
+/// The path of each field that is no object, through objects that may be `null` too.
+fn columns(schema: &Value) -> Vec<Vec<&str>> {
+    let fields = fields(schema).into_iter().flatten();
+    let paths = fields.flat_map(|(name, schema)| match self::fields(schema) {
+        None => vec![vec![name.as_str()]],
+        Some(_) => columns(schema).into_iter().map(|inner| [vec![name.as_str()], inner].concat()).collect(),
+    });
+    paths.collect()
+}
 
-impl Row {
-    fn cell(mut self, column: &str, value: String) -> Row {
-        self.0.push((column.to_owned(), value));
-        self
+fn fields(schema: &Value) -> Option<&Map<String, Value>> {
+    let mut versions = schema["anyOf"].as_array().into_iter().flatten();
+    schema["properties"].as_object().or_else(|| versions.find_map(|version| version["properties"].as_object()))
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(truth) => truth.to_string(),
+        // 12.0 is written as 12, whatever it was read as.
+        Value::Number(number) => number.as_f64().map_or_else(|| number.to_string(), |number| number.to_string()),
+        Value::String(text) => harmless(text),
+        Value::Array(values) => harmless(&values.iter().map(plain).collect::<Vec<_>>().join("; ")),
+        Value::Object(_) => plain(value),
     }
+}
 
-    /// A name, a date or any other string in no language.
-    pub(super) fn name<'a>(self, column: &str, value: impl Into<Option<&'a str>>) -> Row {
-        self.cell(column, value.into().map(harmless).unwrap_or_default())
-    }
-
-    /// A text in both languages.
-    pub(super) fn text<'a>(self, column: &str, text: impl Into<Option<&'a Text>>) -> Row {
-        let text = text.into();
-        self.name(&format!("{column}_en"), text.map(|text| text.en.as_str()))
-            .name(&format!("{column}_zh"), text.map(|text| text.zh.as_str()))
-    }
-
-    /// A number, or yes and no.
-    pub(super) fn number(self, column: &str, value: Option<impl Display>) -> Row {
-        self.cell(column, value.map(|value| value.to_string()).unwrap_or_default())
-    }
-
-    /// A word of an enumeration, as JSON has it.
-    pub(super) fn word(self, column: &str, value: Option<impl Serialize>) -> Row {
-        let word = value.and_then(|value| serde_json::to_value(value).ok());
-        self.name(column, word.as_ref().and_then(serde_json::Value::as_str))
-    }
-
-    /// A list of names.
-    pub(super) fn list(self, column: &str, values: &[String]) -> Row {
-        self.name(column, values.join("; ").as_str())
+/// An item of a list: the values of an object stand beside each other ("2019-01 start").
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Object(fields) => fields.values().map(plain).collect::<Vec<_>>().join(" "),
+        other => cell(other),
     }
 }
 
@@ -55,17 +61,4 @@ impl Row {
 fn harmless(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if is_formula { format!("'{text}") } else { text.to_owned() }
-}
-
-/// The table of a list of items.
-pub(super) fn table(items: &[impl Tabular]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let rows: Vec<Row> = items.iter().map(Tabular::row).collect();
-    if let Some(Row(cells)) = rows.first() {
-        writer.write_record(cells.iter().map(|(column, _)| column))?;
-    }
-    for Row(cells) in &rows {
-        writer.write_record(cells.iter().map(|(_, value)| value))?;
-    }
-    Ok(writer.into_inner()?)
 }
