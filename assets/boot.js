@@ -8,11 +8,11 @@
   // What theme.js has found or, when a page comes back from the browser's own store, what was set meanwhile.
   const settings = () => {
     try {
-      for (const name of ['theme', 'depth', 'size', 'spacing', 'motion']) {
+      for (const name of ['theme', 'open', 'size', 'spacing', 'motion']) {
         const control = document.getElementById(name + '-' + localStorage.getItem('stem-cells-ms:' + name));
         if (!control) continue; // the page for lost readers has no controls, and keeps the marks
         control.checked = true;
-        if (name !== 'depth') delete page.dataset[name]; // the style sheet asks for this one
+        delete page.dataset[name];
       }
     } catch { /* nothing is stored here */ }
   };

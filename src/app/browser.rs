@@ -8,7 +8,7 @@ mod place;
 pub mod voice;
 
 pub use control::{Control, control, controls};
-pub use place::{Landing, close_menu, hidden_rows, land, mark_depth, mark_going, tick};
+pub use place::{Landing, hidden_rows, land, mark_going};
 
 use crate::app::contract::{Action, HOST, SEARCH_TEXT, TO_SEARCH};
 

@@ -18,8 +18,6 @@ pub const END: &str = "body > link[rel=preload]";
 pub const MENU: &str = ".top-bar a";
 /// The link to the same page in the other language.
 pub const LANGUAGE: &str = ".language";
-/// The menu of a phone.
-pub const MENU_BOX: &str = "menu";
 /// The link to the search over everything.
 pub const TO_SEARCH: &str = "find";
 /// A page's own style sheet, which goes with it.
@@ -94,8 +92,6 @@ named! {
         ClearFilters = "clear-filters",
         /// Opens the print window.
         Print = "print",
-        /// Shows everything of the page again.
-        ShowAll = "show-all",
         /// Reads the part of the page aloud.
         Listen = "listen",
         /// Holds the voice, or lets it go on.

@@ -148,7 +148,6 @@ impl Life {
         for pref in prefs::all() {
             let ticked = toggles::ticked_of(&controls, pref.name).next();
             if let Some(value) = ticked.filter(|value| pref.has(value) && *value != pref.values[0]) {
-                browser::mark_depth(pref.name, value);
                 browser::store(pref.name, value);
             }
         }
@@ -167,7 +166,6 @@ impl Life {
     fn arrive(&self) {
         if let Some(landing) = self.opening.landing() {
             self.show();
-            browser::close_menu();
             self.opening.settle(&landing);
             browser::land(&landing);
             self.take_up();

@@ -12,9 +12,9 @@ pub struct Pref {
 /// The colours of the page: as the device is set, or one of three themes.
 pub const THEME: Pref = Pref { name: "theme", values: &["system", "light", "dark", "contrast"] };
 
-/// How much of a page is shown, the size of the text, the room around it, and whether anything may move.
+/// Whether all rows are open, the size of the text, the room around it, and whether anything may move.
 pub const READING: [Pref; 4] = [
-    Pref { name: "depth", values: &["all", "five", "minute"] },
+    Pref { name: "open", values: &["closed", "all"] },
     Pref { name: "size", values: &["usual", "large", "huge"] },
     Pref { name: "spacing", values: &["usual", "wide"] },
     Pref { name: "motion", values: &["system", "none"] },

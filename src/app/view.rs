@@ -55,6 +55,20 @@ views! {
     Alternatives = "alternatives/",
     /// What would happen to me.
     Journey = "journey/",
+    /// What a transplant and medicines do, for good and for harm, side by side.
+    HelpAndHarm = "help-and-harm/",
+    /// What is known for progressive MS, from all other pages.
+    Progressive = "progressive/",
+    /// Periods, pregnancy and fertility, from all other pages.
+    Children = "children/",
+    /// What each choice is like to live with.
+    Living = "living/",
+    /// A transplant compared with medicines, study by study.
+    Against = "against/",
+    /// Medicine by medicine.
+    Medicines = "medicines/",
+    /// Where the cells of each type are taken from.
+    Tissues = "tissues/",
     /// Whom it may suit, what matters, what to ask. Its address brings the cell types that were compared, and nothing of what is entered there.
     Decide = "decide/",
     /// Is this clinic safe.

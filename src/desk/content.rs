@@ -6,6 +6,7 @@ pub mod author;
 mod card;
 mod comparison;
 mod deciding;
+mod menu;
 mod term;
 mod texts;
 mod work;
@@ -14,8 +15,9 @@ pub use crate::app::cell::CellId;
 pub use card::{Card, Deck, Label, Point, Side};
 pub use comparison::{Aspect, Cell, Fact, Grade, Group, Row, State, Statement, Tissue, Verification, hidden_count, is_same};
 pub use deciding::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Theme};
+pub use menu::{Entry, Menu, Tab};
 pub use term::Term;
-pub use texts::{PageText, RawTexts, RawWords, SiteInfo, Texts, Words};
+pub use texts::{PageAnswer, PageText, RawTexts, RawWords, SiteInfo, Texts, Words};
 pub use work::{Reference, Work, WorkId, WorkKind};
 
 use crate::app::lang::Lang;
@@ -32,6 +34,8 @@ pub struct Content {
     pub texts: Texts,
     /// The texts of each page, in the order of [`View::ALL`].
     pub pages: Vec<PageText>,
+    /// The menu, and the links at the foot.
+    pub menu: Menu,
     /// The three cell types, in the order of the columns.
     pub cells: [Cell; 3],
     /// The questions of the comparison, in the order in which patients ask them.
@@ -69,6 +73,12 @@ impl Content {
     /// The cards of a deck.
     pub fn deck(&self, deck: Deck) -> &[Card] {
         self.decks.iter().find(|(name, _)| *name == deck).map_or(&[], |(_, cards)| cards.as_slice())
+    }
+
+    /// Every card, in the order of the pages.
+    pub fn all_cards(&self) -> impl Iterator<Item = &Card> {
+        let decks = self.decks.iter().flat_map(|(_, cards)| cards);
+        decks.chain(self.cells.iter().flat_map(|cell| &cell.cards))
     }
 
     /// The texts of a page. A file without one of them does not resolve, so each view has its own.

@@ -45,6 +45,7 @@ impl Reader<'_> {
         let site = self.file("site.toml");
         let texts = self.file("texts.toml");
         let pages = self.file("pages.toml");
+        let menu = self.file("menu.toml");
         let tissues = self.file("tissues.toml");
         let criteria = self.file("cards/criteria.toml");
         let questions = self.file("cards/questions.toml");
@@ -65,6 +66,7 @@ impl Reader<'_> {
             site: site?,
             texts: texts?,
             pages: pages?,
+            menu: menu?,
             cells: cells.into_iter().collect::<Option<_>>()?,
             groups,
             tissues: tissues?,

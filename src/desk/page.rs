@@ -2,6 +2,10 @@
 
 mod alternatives;
 mod benefits;
+mod doors;
+mod gathered;
+mod help_and_harm;
+mod tissues;
 mod cell;
 mod claims;
 mod compare;
@@ -27,7 +31,7 @@ pub use places::{cited_on, citing};
 
 use crate::app::contract::Action;
 use crate::app::view::View;
-use crate::desk::content::{Card, Deck};
+use crate::desk::content::{Card, Deck, Tab};
 use crate::desk::edition::{Book, Edition};
 use crate::desk::part;
 use crate::desk::part::basis::{Basis, basis};
@@ -38,10 +42,16 @@ use yew::prelude::*;
 pub fn page(book: Book, view: View) -> Html {
     let edition = book.edition;
     match view {
-        View::Home => home::page(edition),
-        View::Compare => compare::page(edition),
-        View::Cell(cell) => cell::page(edition, cell),
-        View::Alternatives => alternatives::page(edition),
+        View::Home => home::page(edition, book),
+        View::Compare => compare::page(edition, book),
+        View::Cell(cell) => cell::page(edition, book, cell),
+        View::Alternatives => alternatives::page(edition, book),
+        View::HelpAndHarm => help_and_harm::page(edition, book),
+        View::Progressive | View::Children => gathered::page(edition, book, view),
+        View::Living => guide::living(edition, book),
+        View::Against => guide::against(edition, book),
+        View::Medicines => guide::medicines(edition, book),
+        View::Tissues => tissues::page(edition),
         View::Benefits => benefits::page(edition, book),
         View::Risks => risks::page(edition, book),
         View::Numbers => numbers::page(edition, book),
@@ -57,16 +67,33 @@ pub fn page(book: Book, view: View) -> Html {
     }
 }
 
-/// Heading and lead of a page, from `pages.toml`.
+/// The question of a page with its answer, from `pages.toml`.
 fn opening(edition: &Edition, view: View) -> Html {
-    let page = edition.content.page(view);
+    let content = &edition.content;
+    let page = content.page(view);
     html! {
         <div class="opening">
+            { tabs(edition, view) }
             <h1 tabindex="-1">{ &page.heading }</h1>
+            <p class="answer-text">{ prose(&page.answer.text) }</p>
+            { Basis::from(&page.answer).says_something().then(|| basis(content, (&page.answer).into())) }
+            <p class="review">{ content.texts.not_reviewed() }</p>
             <p class="lead">{ prose(&page.lead) }</p>
-            { (!page.sources.is_empty()).then(|| basis(&edition.content, Basis::works(&page.sources))) }
+            { (!page.sources.is_empty()).then(|| basis(content, Basis::works(&page.sources))) }
         </div>
     }
+}
+
+/// The pages and parts of pages that belong to the same entry of the menu.
+fn tabs(edition: &Edition, view: View) -> Html {
+    let content = &edition.content;
+    let Some(entry) = content.menu.entry_of(view) else { return html! {} };
+    let tab = |tab: &Tab| {
+        let fragment = tab.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
+        let is_current = tab.view == view && tab.fragment.is_none();
+        html! { <li><a href={edition.href(tab.view) + &fragment} aria-current={is_current.then_some("page")}>{ &tab.word }</a></li> }
+    };
+    html! { <nav class="tabs" aria-label={entry.word.clone()}><ul>{ for entry.tabs.iter().map(tab) }</ul></nav> }
 }
 
 /// Jumps to the parts of a long page.
@@ -92,9 +119,8 @@ fn section(edition: &Edition, id: &'static str, title: &str, intro: Option<&str>
 }
 
 /// Whole cards, one below the other.
-fn entries(edition: &Edition, cards: &[Card]) -> Html {
-    let claims = edition.href(View::Claims);
-    html! { <div class="entries">{ for cards.iter().map(|card| part::card::whole(&edition.content, card, &claims)) }</div> }
+fn entries(book: Book, cards: &[Card]) -> Html {
+    html! { <div class="entries">{ for cards.iter().map(|card| part::card::whole(book, card)) }</div> }
 }
 
 /// The cards of a deck that the home page shows, with links to the page that holds them whole.

@@ -4,14 +4,16 @@
 mod deciding;
 pub mod evidence;
 mod items;
+mod menu;
 
 pub use deciding::{
     Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
     Question, Questions, Term, Theme,
 };
+pub use menu::{Entry, Menu, Tab};
 pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Tissue, Tissues};
 
-use super::content::{CellId, Deck, RawTexts, RawWords, Verification, WorkKind};
+use super::content::{CellId, Deck, Grade, RawTexts, RawWords, State, Verification, WorkKind};
 use super::date::PartialDate;
 use super::evidence::Subject;
 use schemars::JsonSchema;
@@ -59,6 +61,8 @@ pub struct Raw {
     pub texts: File<RawTexts>,
     /// `pages.toml`
     pub pages: File<Pages>,
+    /// `menu.toml`
+    pub menu: File<Menu>,
     /// `cells/*.toml`, in the order of the columns
     pub cells: Vec<(CellId, File<Cell>)>,
     /// `comparison/*.toml`, in the order of the patients' questions
@@ -130,11 +134,34 @@ pub struct Page {
     pub description: Text,
     /// The heading on the page.
     pub heading: Text,
+    /// The answer to the question of the heading.
+    pub answer: PageAnswer,
     /// The first paragraph.
     pub lead: Text,
     /// Where the first paragraph comes from.
     #[serde(default)]
     pub sources: Vec<Spanned<String>>,
+}
+
+/// The answer of a page, in a sentence or two. What only says what a list holds has no state.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageAnswer {
+    /// The answer.
+    pub text: Text,
+    /// The state of knowledge.
+    pub state: Option<State>,
+    /// The grade, where one applies.
+    pub grade: Option<Grade>,
+    /// Keys of `sources.toml`.
+    #[serde(default)]
+    pub sources: Vec<Spanned<String>>,
+    /// How it was confirmed.
+    pub verification: Option<Verification>,
+    /// What it gives a range over.
+    pub covers: Option<Covers>,
+    /// What it shortens: rows with their column (`deaths/hsc`), cards, results. For editors and tests.
+    pub rests_on: Vec<String>,
 }
 
 /// `countries.toml`: the name of each country by its code, ISO 3166-1 alpha-2 in lower case.

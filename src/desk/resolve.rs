@@ -5,12 +5,13 @@ mod covers;
 mod deciding;
 mod evidence;
 mod items;
+mod menu;
 mod works;
 
-use super::content::{Content, PageText, SiteInfo};
+use super::content::{Content, PageAnswer, PageText, SiteInfo};
 use super::evidence::Evidence;
 use super::fault::Faults;
-use super::raw::{self, Raw};
+use super::raw::{self, File, Raw};
 use crate::app::lang::Lang;
 use crate::app::view::View;
 use checked::Checker;
@@ -25,6 +26,12 @@ pub mod limit {
     pub const CARD: [usize; 2] = [300, 140];
     /// A detail of a card, or the lead of a page.
     pub const POINT: [usize; 2] = [420, 200];
+    /// An entry of the menu.
+    pub const MENU: [usize; 2] = [18, 12];
+    /// The brief title of a card on the home page.
+    pub const BRIEF: [usize; 2] = [30, 18];
+    /// A tab of a page.
+    pub const TAB: [usize; 2] = [22, 9];
     /// A figure that is set large.
     pub const FIGURE: [usize; 2] = [16, 12];
     /// The sentence below a figure.
@@ -66,7 +73,7 @@ pub fn resolve(raw: &Raw) -> Result<Resolved, Faults> {
 fn content(raw: &Raw, check: &mut Checker) -> Content {
     let site = site(raw);
     let texts = raw.texts.value.resolve(|key, text| check.text(&raw.texts, key, text, limit::POINT));
-    let pages = pages(raw, check);
+    let (pages, menu) = (pages(raw, check), menu::menu(&raw.menu, check));
     let cells = std::array::from_fn(|index| {
         let (id, file) = &raw.cells[index];
         items::cell(file, *id, check)
@@ -76,7 +83,7 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     let decks = raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, Some(*deck), check))).collect();
     let works = works::works(raw, &texts);
     let (deciding, terms) = (deciding::deciding(raw, check), deciding::terms(&raw.glossary, check));
-    let content = Content { lang: check.lang, site, texts, pages, cells, groups, aspects, tissues, decks, deciding, terms, works };
+    let content = Content { lang: check.lang, site, texts, pages, menu, cells, groups, aspects, tissues, decks, deciding, terms, works };
     check.works(&raw.sources);
     check.nothing_uncited(&raw.sources);
     content
@@ -107,11 +114,23 @@ fn pages(raw: &Raw, check: &mut Checker) -> Vec<PageText> {
         .into_iter()
         .map(|(key, page)| PageText {
             title: check.text(file, &key, &page.title, limit::TITLE),
-            menu: check.text(file, &key, &page.menu, limit::FIGURE),
+            menu: check.text(file, &key, &page.menu, limit::MENU),
             description: check.text(file, &key, &page.description, limit::DESCRIPTION),
             heading: check.text(file, &key, &page.heading, limit::DESCRIPTION),
+            answer: answer(file, &key, &page.answer, check),
             lead: check.text(file, &key, &page.lead, limit::POINT),
             sources: check.sources(file, &key, &page.sources),
         })
         .collect()
+}
+
+fn answer(file: &File<raw::Pages>, key: &str, raw: &raw::PageAnswer, check: &mut Checker) -> PageAnswer {
+    covers::covers(file, key, raw.covers.as_ref(), check);
+    PageAnswer {
+        text: check.text(file, key, &raw.text, limit::VERDICT),
+        state: raw.state,
+        grade: raw.grade,
+        sources: check.sources(file, key, &raw.sources),
+        verification: raw.verification,
+    }
 }

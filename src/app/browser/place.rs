@@ -1,34 +1,9 @@
 //! Where the reader is on a page, and staying there.
 
-use super::{anchor, by_id, document, root, window};
-use crate::app::contract::{MENU_BOX, ROW};
+use super::{anchor, document, root, window};
+use crate::app::contract::ROW;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
-
-/// Marks the page with how much of it is shown, and keeps the reader at the same place; other settings need no mark.
-pub fn mark_depth(name: &str, value: &str) {
-    let (true, Some(root), Some(window)) = (name == "depth", root(), window()) else { return };
-    let Some(Ok(list)) = document().map(|document| document.query_selector_all("h1, h2, h3, .row")) else { return };
-    let place =
-        |at| Some(list.get(at)?.unchecked_into::<Element>().get_bounding_client_rect()).filter(|place| place.height() > 0.0);
-    let before: Vec<_> = (0..list.length()).map(|at| place(at).map(|place| place.top())).collect();
-    let _ = if value == "all" { root.remove_attribute("data-depth") } else { root.set_attribute("data-depth", value) };
-    // The reader is at the heading that is nearest to the upper edge, of those that are shown before and after.
-    let (mut nearest, mut moved) = (f64::INFINITY, 0.0);
-    for (at, top) in (0..).zip(before) {
-        if let (Some(top), Some(now)) = (top.filter(|top| top.abs() < nearest), place(at)) {
-            (nearest, moved) = (top.abs(), now.top() - top.max(0.0));
-        }
-    }
-    window.scroll_by_with_x_and_y(0.0, moved);
-}
-
-/// Ticks a control of the page.
-pub fn tick(id: &str) {
-    if let Some(control) = by_id(id) {
-        control.set_checked(true);
-    }
-}
+use web_sys::HtmlElement;
 
 /// How many rows of the comparison are the same for this set of columns, so that "differences only" hides them.
 pub fn hidden_rows(code: &str) -> usize {
@@ -40,13 +15,6 @@ pub fn hidden_rows(code: &str) -> usize {
 pub fn mark_going(on: bool) {
     if let Some(root) = root() {
         let _ = root.toggle_attribute_with_force("data-going", on);
-    }
-}
-
-/// Closes the menu of a phone.
-pub fn close_menu() {
-    if let Some(menu) = by_id(MENU_BOX) {
-        menu.set_checked(false);
     }
 }
 

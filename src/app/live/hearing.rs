@@ -61,7 +61,6 @@ impl Life {
 
     /// Puts a setting in force and keeps it, where the device lets us.
     fn set(&self, name: &str, value: &str) {
-        browser::mark_depth(name, value);
         let kept = browser::store(name, value);
         self.say(if kept { Notice::Saved } else { Notice::NotSaved });
     }
@@ -74,10 +73,6 @@ impl Life {
             }
             Action::ClearFilters => self.search.clear(),
             Action::Print => browser::form::print(),
-            Action::ShowAll => {
-                browser::tick("depth-all");
-                self.set("depth", "all");
-            }
             Action::Listen => {
                 let reads = browser::voice::read(button);
                 self.tell(Msg::Reads(reads));

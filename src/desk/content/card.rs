@@ -1,5 +1,6 @@
 //! Cards: a statement with a title, and the details behind it.
 
+use crate::app::view::View;
 use super::{CellId, Grade, State, Verification, WorkId};
 use serde::{Deserialize, Serialize};
 
@@ -116,10 +117,14 @@ pub struct Card {
     pub topics: Vec<String>,
     /// The cell types that it speaks about.
     pub cells: Vec<CellId>,
+    /// The pages that gather it, besides its own.
+    pub shown_on: Vec<View>,
     /// Whether the home page shows it in the deck.
     pub home: bool,
     /// The heading.
     pub title: String,
+    /// The heading in brief; the whole one where none is written.
+    pub brief: String,
     /// The state of knowledge, where one applies.
     pub state: Option<State>,
     /// How good the evidence is, where a grade applies.

@@ -1,5 +1,6 @@
 //! The side-by-side comparison: cells, questions, statements, tissues.
 
+use crate::app::view::View;
 use super::{Card, CellId, WorkId};
 use crate::app::choice::Selection;
 use serde::{Deserialize, Serialize};
@@ -158,6 +159,8 @@ pub struct Row {
     pub not_comparable: Option<String>,
     /// The claims of the article that speak of the same thing, by id.
     pub claims: Vec<String>,
+    /// The pages that gather it, besides its own.
+    pub shown_on: Vec<View>,
     /// Whether the home page shows it.
     pub home: bool,
     /// Whether "differences only" may hide the row. Cost, approval and open questions stay.

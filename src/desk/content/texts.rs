@@ -1,6 +1,6 @@
 //! The words of the interface, the pages' headings and the facts about the site.
 
-use super::WorkId;
+use super::{Grade, State, Verification, WorkId};
 use crate::desk::date::PartialDate;
 use serde::Deserialize;
 
@@ -15,10 +15,27 @@ pub struct PageText {
     pub description: String,
     /// The heading.
     pub heading: String,
+    /// The answer to it.
+    pub answer: PageAnswer,
     /// The first paragraph.
     pub lead: String,
     /// Where the first paragraph comes from.
     pub sources: Vec<WorkId>,
+}
+
+/// The answer of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageAnswer {
+    /// The answer.
+    pub text: String,
+    /// The state of knowledge; `None` where the answer only says what the page holds.
+    pub state: Option<State>,
+    /// The grade, where one applies.
+    pub grade: Option<Grade>,
+    /// Where it comes from.
+    pub sources: Vec<WorkId>,
+    /// How it was confirmed.
+    pub verification: Option<Verification>,
 }
 
 /// Dates, version and addresses of the site.
@@ -78,7 +95,7 @@ texts! {
     /// The words of the interface in one language. `texts.toml` holds them; a comment there says where each is shown.
     Texts, RawTexts, TextPlace:
     site_name, skip, menu, not_reviewed,
-    reading, depth, depth_all, depth_five, depth_minute, depth_note, show_all, size, size_large, size_huge, spacing, spacing_wide, motion, motion_none, usual,
+    reading, open, open_closed, open_everything, size, size_large, size_huge, spacing, spacing_wide, motion, motion_none, usual,
     listen, listen_pause, listen_stop,
     theme, theme_system, theme_light, theme_dark, theme_contrast,
     not_advice, do_not_stop, last_checked, version, who_pays, privacy, licence, repository,
@@ -132,7 +149,7 @@ texts! {
     event_start, event_enrolment_ended, event_ended, event_planned_end, event_stopped, event_result, event_result_expected,
     trial_source, trial_route, trial_comparator, trial_phase, trial_design, trial_people, trial_planned, trial_enrolled, trial_ms,
     trial_countries, trial_joining, joining_open, joining_closed, joining_unknown, trial_endpoint, trial_status, trial_registry, trial_not_in_ms,
-    trials_list, timeline_title, timeline_intro, timeline_undated, snapshot,
+    gathered_answers, trials_list, timeline_title, timeline_intro, timeline_undated, snapshot,
     verdict_supported, verdict_partly_supported, verdict_not_yet_shown, verdict_misleading, verdict_value_statement,
     claim_says, claim_known, claim_numbers, claim_places, claims_summary, claims_list,
     checklist_title, checklist_intro, group_qualifying, group_certification, met_yes, met_partly, met_no, see_page,

@@ -1,5 +1,6 @@
 //! Measured results.
 
+use crate::app::view::View;
 use super::{Course, Subject};
 use crate::desk::content::{Verification, WorkId};
 use schemars::JsonSchema;
@@ -130,6 +131,8 @@ pub struct Measure {
     pub subject: Subject,
     /// Its topic, as a place in [`super::Evidence::topics`].
     pub topic: usize,
+    /// The pages that gather it, besides its own.
+    pub shown_on: Vec<View>,
     /// Hope, fear, process or cost.
     pub kind: Kind,
     /// The result in words; it stands alone.

@@ -1,5 +1,6 @@
 //! Clinical trials.
 
+use crate::app::view::View;
 use super::{Course, Subject};
 use crate::desk::content::{Verification, WorkId};
 use crate::desk::date::PartialDate;
@@ -105,6 +106,8 @@ pub struct Event {
 pub struct Trial {
     /// Name in anchors and data files.
     pub id: String,
+    /// The pages that gather it, besides its own.
+    pub shown_on: Vec<View>,
     /// The name as published.
     pub name: String,
     /// What is tested.

@@ -16,7 +16,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Benefits) }
-            { section(edition, "benefits", words.benefits_title(), Some(words.benefits_intro()), entries(edition, content.deck(Deck::Benefits))) }
+            { section(edition, "benefits", words.benefits_title(), Some(words.benefits_intro()), entries(book, content.deck(Deck::Benefits))) }
             { section(edition, "numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Benefits) }
@@ -24,8 +24,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }
-            { section(edition, "types", words.types_title(), None, entries(edition, content.deck(Deck::Types))) }
-            { section(edition, "research", words.research_title(), None, entries(edition, content.deck(Deck::Research))) }
+            { section(edition, "types", words.types_title(), None, entries(book, content.deck(Deck::Types))) }
         </>
     }
 }

@@ -3,7 +3,7 @@
 use super::{entries, section};
 use crate::app::view::View;
 use crate::desk::content::{Card, CellId, Content, Deck, Group};
-use crate::desk::edition::Edition;
+use crate::desk::edition::{Book, Edition};
 use crate::desk::part;
 use crate::desk::part::basis::basis;
 use crate::desk::part::cell_card::facts;
@@ -12,13 +12,13 @@ use crate::desk::part::prose::prose;
 use crate::desk::part::statement::statement;
 use yew::prelude::*;
 
-pub(super) fn page(edition: &Edition, id: CellId) -> Html {
+pub(super) fn page(edition: &Edition, book: Book, id: CellId) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
     html! {
         <div class={format!("about is-{}", id.slug())}>
             { opening(edition, id) }
-            { section(edition, "in-depth", texts.in_depth(), None, entries(edition, &content.cell(id).cards)) }
+            { section(edition, "in-depth", texts.in_depth(), None, entries(book, &content.cell(id).cards)) }
             { section(edition, "way", &content.page(View::Journey).heading, None, way(edition, id)) }
             { section(edition, "tissues", texts.tissues_of_type(), None, part::tissues::tissues(content, id)) }
             { section(edition, "answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {

@@ -2,13 +2,12 @@
 
 use super::opening;
 use crate::app::view::View;
-use crate::desk::content::{CellId, Content, Group, Row};
-use crate::desk::edition::Edition;
+use crate::desk::content::{Content, Group, Row};
+use crate::desk::edition::{Book, Edition};
 use crate::desk::part;
-use crate::desk::part::portrait::glyph;
 use yew::prelude::*;
 
-pub(super) fn page(edition: &Edition) -> Html {
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let content = &edition.content;
     html! {
         <>
@@ -16,8 +15,7 @@ pub(super) fn page(edition: &Edition) -> Html {
             <div class="comparing">
                 { part::picks::cells(edition, &content.rows().collect::<Vec<_>>()) }
                 { contents(content) }
-                { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
-                { for CellId::ALL.map(|cell| inside(content, cell)) }
+                { part::comparison::table(book, &groups(content)) }
             </div>
         </>
     }
@@ -40,15 +38,5 @@ fn contents(content: &Content) -> Html {
                 }) }</ul>
             </details>
         </nav>
-    }
-}
-
-fn inside(content: &Content, cell: CellId) -> Html {
-    let id = format!("inside-{}", cell.slug());
-    html! {
-        <section key={cell.slug()} class={format!("section inside s{}", cell.index() + 1)} aria-labelledby={id.clone()}>
-            <h2 id={id} class="with-glyph">{ glyph(cell) }<span>{ content.texts.tissues_title() }{ " " }{ &content.cell(cell).short }</span></h2>
-            { part::tissues::tissues(content, cell) }
-        </section>
     }
 }

@@ -22,7 +22,7 @@ use yew::virtual_dom::VTag;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let words = &book.evidence.words;
-    let deck = |deck| entries(edition, book.content.deck(deck));
+    let deck = |deck| entries(book, book.content.deck(deck));
     html! {
         <>
             { opening(edition, View::Decide) }
@@ -41,7 +41,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                 { section(edition, "fit", words.fit_title(), None, deck(Deck::Fit)) }
                 { section(edition, "answers", words.answers_title(), Some(words.answers_intro()), answers::form(book)) }
                 { section(edition, "criteria", words.criteria_title(), None, answers::criteria(book)) }
-                { section(edition, "weigh", words.weigh_title(), Some(words.weigh_intro()), weigh::part(edition, book)) }
+                { section(edition, "weigh", words.weigh_title(), Some(words.weigh_intro()), weigh::part(book)) }
                 { section(edition, "questions", words.questions_title(), Some(words.questions_intro()), questions::part(book)) }
                 { section(edition, "consent", words.consent_title(), None, deck(Deck::Consent)) }
                 { section(edition, "check", words.check_title(), Some(words.check_intro()), check::part(book)) }

@@ -1,6 +1,7 @@
 //! The frame around every page: header, content, footer, and the element that the app mounts into.
 
-use crate::app::contract::{Action, HOST, MAIN, Say};
+use crate::app::contract::{HOST, MAIN, Say};
+use super::doors::doors;
 use crate::app::view::View;
 use crate::desk::content::{Content, Texts};
 use crate::desk::edition::Edition;
@@ -17,10 +18,7 @@ pub fn frame(edition: &Edition, view: View, page: Html) -> Html {
             { header(edition, view) }
             <main id={MAIN} tabindex="-1">
                 { page }
-                <p class="depth-note">
-                    <span>{ texts.depth_note() }</span>
-                    <button type="button" class="button" data-do={Action::ShowAll.name()}>{ texts.show_all() }</button>
-                </p>
+                { doors(edition, view) }
             </main>
             { footer(edition) }
             <div class="off" id="off" role="alert" hidden=true>

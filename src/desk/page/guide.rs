@@ -8,6 +8,7 @@ use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::part;
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
 /// The way of a transplant, step by step, and the way of other cells.
@@ -17,9 +18,37 @@ pub(super) fn journey(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Journey) }
             { section(edition, "glance", words.glance(), None, part::glance::glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
-            { section(edition, "way", words.journey_title(), None, whole(edition, Deck::Journey)) }
-            { section(edition, "afterwards", words.afterwards_title(), None, whole(edition, Deck::Afterwards)) }
-            { section(edition, "living", words.living_title(), None, whole(edition, Deck::Living)) }
+            { section(edition, "way", words.journey_title(), None, whole(book, Deck::Journey)) }
+            { section(edition, "afterwards", words.afterwards_title(), None, whole(book, Deck::Afterwards)) }
+        </>
+    }
+}
+
+/// What each option is like.
+pub(super) fn living(edition: &Edition, book: Book) -> Html {
+    html! { <>{ opening(edition, View::Living) }{ section(edition, "living", book.evidence.words.living_title(), None, whole(book, Deck::Living)) }</> }
+}
+
+/// A transplant compared with medicines, study by study.
+pub(super) fn against(edition: &Edition, book: Book) -> Html {
+    let texts = &book.content.texts;
+    html! {
+        <>
+            { opening(edition, View::Against) }
+            <p class="warning">{ prose(texts.do_not_stop()) }</p>
+            { section(edition, "versus", texts.versus_title(), Some(texts.versus_intro()), whole(book, Deck::Versus)) }
+        </>
+    }
+}
+
+/// Medicine by medicine.
+pub(super) fn medicines(edition: &Edition, book: Book) -> Html {
+    let texts = &book.content.texts;
+    html! {
+        <>
+            { opening(edition, View::Medicines) }
+            <p class="warning">{ prose(texts.do_not_stop()) }</p>
+            { section(edition, "drugs", texts.drugs_title(), Some(texts.drugs_intro()), whole(book, Deck::Drugs)) }
         </>
     }
 }
@@ -30,9 +59,10 @@ pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Clinics) }
-            { section(edition, "signs", words.signs_title(), None, whole(edition, Deck::Signs)) }
-            { section(edition, "phrases", words.phrases_title(), None, whole(edition, Deck::Phrases)) }
-            { section(edition, "rules", words.rules_title(), None, whole(edition, Deck::Rules)) }
+            { section(edition, "signs", words.signs_title(), None, whole(book, Deck::Signs)) }
+            { section(edition, "phrases", words.phrases_title(), None, whole(book, Deck::Phrases)) }
+            { section(edition, "rules", words.rules_title(), None, whole(book, Deck::Rules)) }
+            { section(edition, "ethics", words.ethics_title(), None, whole(book, Deck::Ethics)) }
         </>
     }
 }
@@ -69,6 +99,6 @@ fn term(book: Book, term: &Term) -> Html {
     }
 }
 
-fn whole(edition: &Edition, deck: Deck) -> Html {
-    entries(edition, edition.content.deck(deck))
+fn whole(book: Book, deck: Deck) -> Html {
+    entries(book, book.content.deck(deck))
 }

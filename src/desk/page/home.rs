@@ -3,18 +3,18 @@
 use super::{deck, section};
 use crate::app::view::View;
 use crate::desk::content::{CellId, Content, Deck, Group, Row};
-use crate::desk::edition::Edition;
+use crate::desk::edition::{Book, Edition};
 use crate::desk::part;
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
-pub(super) fn page(edition: &Edition) -> Html {
+pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let texts = &edition.content.texts;
     html! {
         <>
             { answer(edition) }
-            { section(edition, "compare", texts.home_compare(), None, comparison(edition)) }
+            { section(edition, "compare", texts.home_compare(), None, comparison(edition, book)) }
             { section(edition, "types", texts.home_types(), None, deck(edition, Deck::Types, View::Benefits)) }
             { section(edition, "benefits", texts.home_benefits(), None, deck(edition, Deck::Benefits, View::Benefits)) }
             { section(edition, "risks", texts.home_risks(), None, html! {
@@ -51,7 +51,7 @@ fn answer(edition: &Edition) -> Html {
     }
 }
 
-fn comparison(edition: &Edition) -> Html {
+fn comparison(edition: &Edition, book: Book) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
     html! {
@@ -60,7 +60,7 @@ fn comparison(edition: &Edition) -> Html {
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>
             { part::picks::cells(edition, &content.rows().filter(|row| row.home).collect::<Vec<_>>()) }
-            { part::comparison::table(content, &groups(content), &edition.href(View::Claims)) }
+            { part::comparison::table(book, &groups(content)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>
     }

@@ -19,7 +19,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Method) }
-            { section(edition, "how", words.method_title(), None, entries(edition, book.content.deck(Deck::Method))) }
+            { section(edition, "how", words.method_title(), None, entries(book, book.content.deck(Deck::Method))) }
             { section(edition, "checklist", words.checklist_title(), Some(words.checklist_intro()), html! {
                 <>
                     <h3>{ words.group_qualifying() }</h3>

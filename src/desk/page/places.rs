@@ -50,13 +50,17 @@ impl<'a> Told<'a> {
 /// The page that shows a deck whole.
 fn holder(deck: Deck) -> View {
     match deck {
-        Deck::Types | Deck::Benefits | Deck::Research => View::Benefits,
-        Deck::Risks | Deck::Clinics | Deck::Ethics => View::Risks,
-        Deck::Alternatives | Deck::Drugs | Deck::Versus => View::Alternatives,
+        Deck::Types | Deck::Benefits => View::Benefits,
+        Deck::Research => View::Trials,
+        Deck::Risks | Deck::Clinics => View::Risks,
+        Deck::Alternatives => View::Alternatives,
+        Deck::Drugs => View::Medicines,
+        Deck::Versus => View::Against,
         Deck::Method => View::Method,
-        Deck::Journey | Deck::Afterwards | Deck::Living => View::Journey,
+        Deck::Journey | Deck::Afterwards => View::Journey,
+        Deck::Living => View::Living,
         Deck::Fit | Deck::Weigh | Deck::Consent => View::Decide,
-        Deck::Signs | Deck::Phrases | Deck::Rules => View::Clinics,
+        Deck::Signs | Deck::Phrases | Deck::Rules | Deck::Ethics => View::Clinics,
     }
 }
 
@@ -130,7 +134,7 @@ pub(super) fn of_source(book: Book, source: WorkId) -> Vec<Place> {
         evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
     let checklist = evidence.checklist.iter().filter(|item| cites(&item.sources));
     let checklist = checklist.map(|item| place(View::Method, &format!("ipdas-{}", item.id), &item.requirement));
-    let leads = View::ALL.iter().map(|&view| (view, content.page(view))).filter(|(_, page)| cites(&page.sources));
+    let leads = View::ALL.iter().map(|&view| (view, content.page(view))).filter(|(_, page)| cites(&page.sources) || cites(&page.answer.sources));
     let leads = leads.map(|(view, page)| place(view, "main", &page.title));
     rows.chain(told).chain(measures).chain(trials).chain(claims).chain(checklist).chain(leads).collect()
 }
@@ -145,26 +149,33 @@ pub fn citing() -> impl Iterator<Item = View> {
 /// A chart names its studies and leads to their results; the addresses stand there.
 pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
     let (content, evidence) = (book.content, book.evidence);
-    let lead = Some(content.page(view).sources.as_slice());
+    let page = content.page(view);
+    let lead = [page.answer.sources.as_slice(), page.sources.as_slice()];
     let rows = || content.rows().flat_map(|row| of_findings(&row.statements));
     let whole = || told(content).into_iter().filter(|told| told.view == view).flat_map(|told| told.sources);
     let lists: Vec<&[WorkId]> = match view {
         View::Home => lead.into_iter().chain(of_home(content)).collect(),
-        View::Compare => {
-            lead.into_iter().chain(rows()).chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect()
-        }
+        View::Compare => lead.into_iter().chain(rows()).collect(),
+        View::Tissues => lead.into_iter().chain(CellId::ALL.iter().flat_map(|cell| of_tissues(content, *cell))).collect(),
         View::Cell(id) => {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.statements[id.index()].sources.as_slice());
-            of_cell(cell).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
+            lead.into_iter().chain(of_cell(cell)).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
         }
+        View::Alternatives
+        | View::Journey
+        | View::Living
+        | View::Against
+        | View::Medicines
+        | View::Decide
+        | View::Clinics
+        | View::Glossary => lead.into_iter().chain(whole()).collect(),
+        View::HelpAndHarm => lead.into_iter().collect(),
+        View::Progressive | View::Children => lead.into_iter().chain(of_gathered(book, view)).collect(),
         View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
         View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
-        View::Alternatives | View::Journey | View::Decide | View::Clinics | View::Glossary => {
-            lead.into_iter().chain(whole()).collect()
-        }
         View::Numbers => lead.into_iter().chain(evidence.measures.iter().map(|item| item.sources.as_slice())).collect(),
-        View::Trials => lead.into_iter().chain(evidence.trials.iter().map(|item| item.sources.as_slice())).collect(),
+        View::Trials => lead.into_iter().chain(whole()).chain(evidence.trials.iter().map(|item| item.sources.as_slice())).collect(),
         View::Claims => lead.into_iter().chain(evidence.claims.iter().map(|item| item.sources.as_slice())).collect(),
         View::Method => {
             lead.into_iter().chain(whole()).chain(evidence.checklist.iter().map(|item| item.sources.as_slice())).collect()
@@ -175,6 +186,15 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
     };
     let mut seen = BTreeSet::new();
     lists.into_iter().flatten().copied().filter(|id| seen.insert(*id)).collect()
+}
+
+fn of_gathered(book: Book<'_>, view: View) -> impl Iterator<Item = &[WorkId]> {
+    let (content, evidence) = (book.content, book.evidence);
+    let cards = content.all_cards().filter(move |card| card.shown_on.contains(&view));
+    let cards = cards.flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())));
+    let rows = content.rows().filter(move |row| row.shown_on.contains(&view)).flat_map(|row| of_findings(&row.statements));
+    let measures = evidence.measures.iter().filter(move |measure| measure.shown_on.contains(&view));
+    rows.chain(cards).chain(measures.map(|measure| measure.sources.as_slice()))
 }
 
 fn of_home(content: &Content) -> impl Iterator<Item = &[WorkId]> {

@@ -16,7 +16,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Risks) }
-            { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(edition, content.deck(Deck::Risks))) }
+            { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(book, content.deck(Deck::Risks))) }
             { section(edition, "numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Risks) }
@@ -24,8 +24,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }
-            { section(edition, "unregulated", words.clinics_title(), Some(words.clinics_intro()), entries(edition, content.deck(Deck::Clinics))) }
-            { section(edition, "ethics", words.ethics_title(), None, entries(edition, content.deck(Deck::Ethics))) }
+            { section(edition, "unregulated", words.clinics_title(), Some(words.clinics_intro()), entries(book, content.deck(Deck::Clinics))) }
         </>
     }
 }

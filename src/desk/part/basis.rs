@@ -1,7 +1,7 @@
 //! What a statement rests on: state, grade, and the note that opens in place with how it was checked and the works.
 
 use super::icon;
-use crate::desk::content::{Card, Content, Grade, Point, State, Statement, Verification, Work, WorkId, WorkKind};
+use crate::desk::content::{Card, Content, Grade, PageAnswer, Point, State, Statement, Verification, Work, WorkId, WorkKind};
 use crate::desk::text::fill;
 use yew::prelude::*;
 
@@ -38,6 +38,12 @@ impl<'a> Basis<'a> {
 impl<'a> From<&'a Card> for Basis<'a> {
     fn from(card: &'a Card) -> Basis<'a> {
         Basis { state: card.state, grade: card.grade, sources: &card.sources, verification: card.verification }
+    }
+}
+
+impl<'a> From<&'a PageAnswer> for Basis<'a> {
+    fn from(answer: &'a PageAnswer) -> Basis<'a> {
+        Basis { state: answer.state, grade: answer.grade, sources: &answer.sources, verification: answer.verification }
     }
 }
 

@@ -1,9 +1,13 @@
 //! Cards: short in a deck, whole on their own page.
 
 use super::basis::{Basis, basis, grade_mark, state_mark};
+use super::fold::fold;
 use super::portrait::glyph;
 use super::prose::prose;
+use super::words::verdict;
+use crate::app::view::View;
 use crate::desk::content::{Card, CellId, Content, Label, Point};
+use crate::desk::edition::Book;
 use yew::prelude::*;
 
 /// The card as a deck shows it, with a link to the whole one.
@@ -18,25 +22,36 @@ pub fn short(content: &Content, card: &Card, href: &str) -> Html {
     }
 }
 
-/// The whole card, with its details.
-pub fn whole(content: &Content, card: &Card, claims_page: &str) -> Html {
-    html! {
-        <article key={card.id.clone()} class="entry" id={card.id.clone()}>
+/// The whole card: a row with its title and mark, which opens in place.
+pub fn whole(book: Book, card: &Card) -> Html {
+    let content = book.content;
+    let summary = html! {
+        <>
             <h3 class="entry-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
+            { for card.state.map(|state| state_mark(content, state)) }
+        </>
+    };
+    let body = html! {
+        <>
             <p class="entry-text">{ prose(&card.text) }</p>
             { for Basis::from(card).says_something().then(|| basis(content, card.into())) }
             { for (!card.points.is_empty()).then(|| points(content, &card.points, &card.cells)) }
-            { for (!card.claims.is_empty()).then(|| claims(content, &card.claims, claims_page)) }
-        </article>
-    }
+            { for (!card.claims.is_empty()).then(|| claims(book, &card.claims)) }
+        </>
+    };
+    html! { <article key={card.id.clone()} class="entry" id={card.id.clone()}>{ fold(summary, body) }</article> }
 }
 
-/// What the article says about the same thing: links to the claims.
-pub fn claims(content: &Content, ids: &[String], claims_page: &str) -> Html {
+/// What articles say about the same thing: a link to each claim, by what became of it.
+pub fn claims(book: Book, ids: &[String]) -> Html {
+    let page = book.edition.href(View::Claims);
+    let named = ids.iter().filter_map(|id| book.evidence.claims.iter().find(|claim| claim.id == *id));
     html! {
         <p class="claims">
-            <span>{ content.texts.claims_checked() }</span>
-            { for ids.iter().map(|id| html! { <a key={id.clone()} href={format!("{claims_page}#{id}")}>{ id.to_ascii_uppercase() }</a> }) }
+            <span>{ book.content.texts.claims_checked() }</span>
+            { for named.map(|claim| html! {
+                <a key={claim.id.clone()} href={format!("{page}#{}", claim.id)}>{ verdict(&book.evidence.words, claim.verdict) }<span class="sr">{ ": " }{ &claim.claim }</span></a>
+            }) }
         </p>
     }
 }

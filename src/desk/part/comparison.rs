@@ -6,12 +6,14 @@ use super::prose::prose;
 use super::statement::statement;
 use crate::app::choice::Selection;
 use crate::desk::content::{Cell, CellId, Content, Group, Row, Statement, is_same};
+use crate::desk::edition::Book;
 use yew::prelude::*;
 
 /// The table of these groups of rows.
 ///
 /// Roles are spelt out because the phone layout takes `display: table` away, and with it what some screen readers know.
-pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)], claims_page: &str) -> Html {
+pub fn table(book: Book, groups: &[(&Group, Vec<&Row>)]) -> Html {
+    let content = book.content;
     html! {
         <div class="scroller" role="region" aria-labelledby="compare-caption">
             <table class="compare" role="table">
@@ -22,7 +24,7 @@ pub fn table(content: &Content, groups: &[(&Group, Vec<&Row>)], claims_page: &st
                         { for content.cells.iter().map(head) }
                     </tr>
                 </thead>
-                { for groups.iter().map(|(group, rows)| section(content, group, rows, claims_page)) }
+                { for groups.iter().map(|(group, rows)| section(book, group, rows)) }
             </table>
         </div>
     }
@@ -37,24 +39,25 @@ fn head(cell: &Cell) -> Html {
     }
 }
 
-fn section(content: &Content, group: &Group, rows: &[&Row], claims_page: &str) -> Html {
+fn section(book: Book, group: &Group, rows: &[&Row]) -> Html {
     html! {
         <tbody key={group.id.clone()} role="rowgroup" data-same={same_code(rows)} data-more={more(rows)}>
             <tr role="row" class="group-head">
                 <th role="rowheader" scope="rowgroup" colspan="2" id={group.anchor()}>{ &group.question }</th>
             </tr>
-            { for rows.iter().map(|item| row(content, item, claims_page)) }
+            { for rows.iter().map(|item| row(book, item)) }
         </tbody>
     }
 }
 
-fn row(content: &Content, row: &Row, claims_page: &str) -> Html {
+fn row(book: Book, row: &Row) -> Html {
+    let content = book.content;
     html! {
         <tr key={row.id.clone()} role="row" class="row" id={row.id.clone()} data-same={same_code(&[row])} data-more={more(&[row])}>
             <th role="rowheader" scope="row" class="row-question">
                 { &row.question }
                 { for row.not_comparable.as_ref().map(|why| not_comparable(content, why)) }
-                { for (!row.claims.is_empty()).then(|| claims(content, &row.claims, claims_page)) }
+                { for (!row.claims.is_empty()).then(|| claims(book, &row.claims)) }
             </th>
             { for CellId::ALL.map(|id| cell(content, id, &row.statements[id.index()])) }
         </tr>

@@ -4,7 +4,7 @@ use super::control::Control;
 use super::icon;
 use super::portrait::glyph;
 use crate::app::address::Url;
-use crate::app::contract::{MENU_BOX, TO_SEARCH};
+use crate::app::contract::TO_SEARCH;
 use crate::app::lang::Lang;
 use crate::app::prefs::{Pref, READING, THEME};
 use crate::app::view::View;
@@ -12,7 +12,7 @@ use crate::desk::content::{CellId, Texts};
 use crate::desk::edition::Edition;
 use yew::prelude::*;
 
-/// Skip link, name of the site, language switch, menu.
+/// Skip link, name of the site, entries, search, language, settings: one row where there is room, and a fold with the entries where not.
 pub fn header(edition: &Edition, view: View) -> Html {
     let texts = &edition.content.texts;
     html! {
@@ -20,18 +20,28 @@ pub fn header(edition: &Edition, view: View) -> Html {
             <a class="skip" href="#main">{ texts.skip() }</a>
             <div class="top-bar">
                 { brand(edition) }
+                <nav class="menu menu-row" aria-label={texts.menu().to_owned()}>{ entries(edition, view) }</nav>
                 { find(edition, view) }
                 { language(edition, view) }
-                { menu_box() }
-                <label class="menu-label" for="menu">{ texts.menu() }</label>
-                <nav class="menu" aria-label={texts.menu().to_owned()}>
-                    <ul>{ for View::ALL.iter().filter(|other| **other != View::Find).map(|&other| menu_item(edition, other, other == view)) }</ul>
-                </nav>
-                { themes(edition) }
                 { reading(edition) }
+                <details class="drop menu-fold">
+                    <summary>{ texts.menu() }</summary>
+                    <nav class="menu panel" aria-label={texts.menu().to_owned()}>{ entries(edition, view) }</nav>
+                </details>
             </div>
-            <p class="review">{ texts.not_reviewed() }</p>
         </header>
+    }
+}
+
+/// The entries of the menu; the one to which the page belongs is marked.
+fn entries(edition: &Edition, view: View) -> Html {
+    let menu = &edition.content.menu;
+    let own = menu.entry_of(view);
+    html! {
+        <ul>{ for menu.entries.iter().map(|entry| {
+            let current = if entry.view == view { Some("page") } else { own.is_some_and(|own| own == entry).then_some("true") };
+            html! { <li><a href={edition.href(entry.view)} aria-current={current}>{ &entry.word }</a></li> }
+        }) }</ul>
     }
 }
 
@@ -40,7 +50,7 @@ pub fn brand(edition: &Edition) -> Html {
     html! {
         <a class="brand" href={edition.href(View::Home)}>
             <span class="brand-mark">{ for CellId::ALL.map(glyph) }</span>
-            <span>{ edition.content.texts.site_name() }</span>
+            <span class="brand-name">{ edition.content.texts.site_name() }</span>
         </a>
     }
 }
@@ -65,40 +75,21 @@ fn language(edition: &Edition, view: View) -> Html {
     }
 }
 
-/// Opens the menu on a phone by style sheet alone.
-fn menu_box() -> Html {
-    Control::check_box(MENU_BOX).id(MENU_BOX).class("menu-box").bare()
-}
-
-fn menu_item(edition: &Edition, view: View, is_current: bool) -> Html {
-    let current = is_current.then_some("page");
-    html! {
-        <li>
-            <a href={edition.href(view)} aria-current={current}>{ &edition.content.page(view).menu }</a>
-        </li>
-    }
-}
-
-/// The colours: radio buttons that work by style sheet alone; the app remembers the choice on the device.
-fn themes(edition: &Edition) -> Html {
-    let texts = &edition.content.texts;
-    html! { <fieldset class="themes">{ choices(texts, THEME, texts.theme()) }</fieldset> }
-}
-
-/// How much is shown, and how: the same kind of buttons, in a fold.
+/// Colours, size, spacing, motion, and whether everything is open: buttons that work by style sheet alone, but for the last; the app
+/// remembers the choice on the device.
 fn reading(edition: &Edition) -> Html {
     let texts = &edition.content.texts;
+    let set = |pref: Pref, class: &'static str, legend: &str| html! { <fieldset key={pref.name} class={class}>{ choices(texts, pref, legend) }</fieldset> };
     html! {
-        <details class="reading">
-            <summary>{ texts.reading() }</summary>
+        <details class="drop reading">
+            <summary><span aria-hidden="true">{ "Aa" }</span><span class="sr">{ texts.reading() }</span></summary>
             <div class="panel">
-                { for READING.map(|pref| html! {
-                    <fieldset key={pref.name} class={if pref.name == "depth" { "set needs-app" } else { "set" }}>{ choices(texts, pref, match pref.name {
-                        "depth" => texts.depth(),
-                        "size" => texts.size(),
-                        "spacing" => texts.spacing(),
-                        _ => texts.motion(),
-                    }) }</fieldset>
+                { set(THEME, "set", texts.theme()) }
+                { for READING.map(|pref| match pref.name {
+                    "open" => set(pref, "set needs-app", texts.open()),
+                    "size" => set(pref, "set", texts.size()),
+                    "spacing" => set(pref, "set", texts.spacing()),
+                    _ => set(pref, "set", texts.motion()),
                 }) }
             </div>
         </details>
@@ -120,9 +111,8 @@ fn word<'a>(texts: &'a Texts, pref: Pref, value: &str) -> &'a str {
         ("theme", "light") => texts.theme_light(),
         ("theme", "dark") => texts.theme_dark(),
         ("theme", _) => texts.theme_contrast(),
-        ("depth", "all") => texts.depth_all(),
-        ("depth", "five") => texts.depth_five(),
-        ("depth", _) => texts.depth_minute(),
+        ("open", "all") => texts.open_everything(),
+        ("open", _) => texts.open_closed(),
         ("size", "large") => texts.size_large(),
         ("size", "huge") => texts.size_huge(),
         ("spacing", "wide") => texts.spacing_wide(),

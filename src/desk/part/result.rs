@@ -2,6 +2,7 @@
 
 use super::basis::{Basis, basis};
 use super::control::Control;
+use super::fold::fold;
 use super::figure::{base, exact, figure, unit};
 use super::people::{counts_people, people};
 use super::prose::prose;
@@ -27,6 +28,12 @@ pub fn line(book: Book, measure: &Measure) -> Html {
             </details>
         </article>
     }
+}
+
+/// A result on a page that gathers results: closed a line, open the box.
+pub fn gathered(book: Book, measure: &Measure) -> Html {
+    let summary = html! { <h3 class="entry-title">{ prose(&measure.statement) }</h3> };
+    html! { <div key={measure.id.clone()} class="entry">{ fold(summary, boxed(book, measure)) }</div> }
 }
 
 /// A result as a box: the reader chooses between words, picture and table, by style sheet alone.

@@ -108,6 +108,10 @@ pub struct Measure {
     pub absolute: Option<Text>,
     /// How to read it; `null` where nothing special is to be said.
     pub caution: Option<Text>,
+    /// Pages that gather it besides its own: paths below the language.
+    #[serde(default, skip_serializing)]
+    #[schemars(skip)]
+    pub shown_on: Vec<Spanned<String>>,
 }
 
 /// The other side of a comparison.

@@ -69,6 +69,9 @@ pub struct Row {
     /// Claims of the article about the same thing.
     #[serde(default)]
     pub claims: Vec<Spanned<String>>,
+    /// Pages that gather it besides its own: paths below the language.
+    #[serde(default)]
+    pub shown_on: Vec<Spanned<String>>,
     /// Stays even when "differences only" is on.
     #[serde(default)]
     pub always: bool,
@@ -180,12 +183,17 @@ pub struct Card {
     /// Shown on the home page.
     #[serde(default)]
     pub home: bool,
+    /// Pages that gather it besides its own: paths below the language.
+    #[serde(default)]
+    pub shown_on: Vec<Spanned<String>>,
     /// State.
     pub state: Option<State>,
     /// Grade.
     pub grade: Option<Grade>,
     /// Heading.
     pub title: Text,
+    /// The title in brief, where the home page shows it.
+    pub brief: Option<Text>,
     /// The card in short.
     pub text: Text,
     /// Sources.

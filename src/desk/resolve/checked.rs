@@ -2,6 +2,7 @@
 
 use super::covers::{Share, shares};
 use crate::app::lang::Lang;
+use crate::app::view::View;
 use crate::desk::content::{CellId, Deck, WorkId};
 use crate::desk::fault::Fault;
 use crate::desk::fault::line_of;
@@ -129,6 +130,21 @@ impl Checker {
         }
         self.cited.extend(&ids);
         ids
+    }
+
+    /// The pages at these paths below the language, each of which must exist.
+    pub(super) fn views<T>(&mut self, file: &File<T>, key: &str, paths: &[Spanned<String>]) -> Vec<View> {
+        let mut views = Vec::new();
+        for written in paths {
+            match View::from_path(written.get_ref()) {
+                Some(view) => views.push(view),
+                None => {
+                    let problem = format!("there is no page `{}`", written.get_ref());
+                    self.fault(file, written, key, &problem, "write it as the address has it: \"progressive\"");
+                }
+            }
+        }
+        views
     }
 
     /// The names of claims, each of which must exist.

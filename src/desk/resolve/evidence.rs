@@ -109,6 +109,7 @@ fn measure(file: &File<raw::Measures>, subject: Subject, raw: &raw::Measure, top
         subject,
         topic: index_of(file, &id, &raw.topic, "topic", topics.iter().map(|topic| topic.id.as_str()), check).unwrap_or_default(),
         kind: raw.kind,
+        shown_on: check.views(file, &id, &raw.shown_on),
         statement: check.text(file, &id, &raw.statement, limit::POINT),
         amount,
         unit: raw.unit,
@@ -191,6 +192,7 @@ fn trial(file: &File<raw::Trials>, raw: &raw::Trial, check: &mut Checker) -> Tri
     events.sort();
     Trial {
         name: check.text(file, &id, &raw.name, limit::FACT),
+        shown_on: check.views(file, &id, &raw.shown_on),
         subject: raw.subject,
         registry: raw.registry.iter().map(|number| number.get_ref().clone()).collect(),
         source: optional(file, &id, raw.source.as_ref(), limit::CARD, check),

@@ -83,7 +83,7 @@ impl Output {
 /// What starts the app.
 #[derive(Debug)]
 pub(super) struct App {
-    /// The one script: wasm-bindgen's glue with `terms.js` and `boot.js` behind it.
+    /// The one script: wasm-bindgen's glue with `terms.js`, `folds.js` and `boot.js` behind it.
     pub script: Asset,
     /// Names the build, in the pages and in the script: program and style sheet. Pages of one build start together and open one another.
     pub build: String,
@@ -93,8 +93,8 @@ pub(super) struct App {
 pub(super) fn write_app(dist: &Path, assets: &Path, styles: &Asset, out: &mut Output) -> Result<App, Box<dyn Error>> {
     let glue_file = only(dist, ".js")?;
     let wasm_file = only(dist, "_bg.wasm")?;
-    let [terms, boot] = ["terms.js", "boot.js"].map(|name| fs::read_to_string(assets.join(name)));
-    let glue = format!("{}\n{}{}", fs::read_to_string(&glue_file)?, terms?, boot?);
+    let [terms, folds, boot] = ["terms.js", "folds.js", "boot.js"].map(|name| fs::read_to_string(assets.join(name)));
+    let glue = format!("{}\n{}{}{}", fs::read_to_string(&glue_file)?, terms?, folds?, boot?);
     let wasm = out.hashed("web.wasm", &fs::read(&wasm_file)?)?;
     let mut build = Sha256::new();
     build.update(&wasm.integrity);

@@ -3,13 +3,13 @@
 //! A theme is written once (`theme-*.css`, only declarations) and put under each condition that chooses it.
 
 use super::assets::{Asset, Output};
-use crate::app::prefs::{READING, THEME};
+use crate::app::prefs::READING;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 8] = ["base", "layout", "parts", "comparison", "pages", "evidence", "settings", "print"];
+const LAYERS: [&str; 9] = ["base", "layout", "parts", "folds", "comparison", "pages", "evidence", "settings", "print"];
 
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
@@ -102,8 +102,7 @@ fn chosen(theme: &str, rules: &str) -> String {
 /// that a touch before the app has arrived counts. Its whole path is named: a browser then looks through the head of the page and not
 /// through all of it, each time that anything is ticked.
 fn set(name: &str, value: &str) -> String {
-    let place = if name == THEME.name { ".themes" } else { ".reading > .panel > .set" };
-    let control = format!("> body > .frame > .top > .top-bar > {place} > .pick > #{name}-{value}:checked");
+    let control = format!("> body > .frame > .top > .top-bar > .reading > .panel > .set > .pick > #{name}-{value}:checked");
     format!(":root:is([data-{name}=\"{value}\"], :has({control}))")
 }
 

@@ -74,6 +74,10 @@ pub struct Trial {
     pub verification: Verification,
     /// How to read it; `null` where nothing special is to be said.
     pub caution: Option<Text>,
+    /// Pages that gather it besides its own: paths below the language.
+    #[serde(default, skip_serializing)]
+    #[schemars(skip)]
+    pub shown_on: Vec<Spanned<String>>,
 }
 
 /// A dated event.

@@ -1,0 +1,72 @@
+// Rows, groups and panels that open in place are `<details>` and work by themselves. Here is what they cannot do alone: open what an
+// address names and what is printed, have everything open for whoever wants that, and close a panel of the header. Needs nothing of the app.
+{
+  const page = document.documentElement;
+  const folds = () => [...document.querySelectorAll('details.fold')];
+  const everything = () => document.getElementById('open-all')?.checked;
+
+  // The place that the address names; a fragment may also hold what a list is asked for, or anything.
+  const named = () => {
+    try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; }
+  };
+
+  // What stands around the place is opened, and the place itself where it is a row or the heading of a group.
+  const reveal = place => {
+    for (let at = place; at; at = at.parentElement?.closest('details.fold')) {
+      const fold = at.matches('details.fold') ? at : at.closest('summary')?.parentElement ?? at.querySelector(':scope > details.fold, :scope > th > details.fold');
+      if (fold?.matches('details.fold')) fold.open = true;
+    }
+  };
+
+  const arrive = () => {
+    closePanels();
+    if (everything()) for (const fold of folds()) fold.open = true;
+    const place = named();
+    if (!place) return;
+    // At an old place stands the way to the new one; what is chosen in the address goes with the reader.
+    const way = place.matches('.door') && place.querySelector('a');
+    if (way) return location.replace(way.pathname + location.search + way.hash);
+    reveal(place);
+    place.scrollIntoView();
+  };
+
+  // The row nearest to the upper edge stays where it is.
+  const keepPlace = change => {
+    const rows = [...document.querySelectorAll('main :is(h1, h2, summary)')].filter(row => row.offsetParent);
+    const row = rows.find(row => row.getBoundingClientRect().bottom > 0);
+    const before = row?.getBoundingClientRect().top;
+    change();
+    if (row) scrollBy(0, row.getBoundingClientRect().top - before);
+  };
+  addEventListener('change', event => {
+    if (event.target.name === 'open') keepPlace(() => { for (const fold of folds()) fold.open = everything(); });
+  });
+
+  let printed = [];
+  addEventListener('beforeprint', () => {
+    printed = folds().filter(fold => !fold.open);
+    for (const fold of printed) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of printed) fold.open = false;
+    printed = [];
+  });
+
+  const closePanels = but => {
+    for (const panel of document.querySelectorAll('details.drop[open]')) if (!panel.contains(but ?? null)) panel.open = false;
+  };
+  addEventListener('click', event => closePanels(event.target));
+  addEventListener('keydown', event => {
+    const panel = event.key === 'Escape' && document.querySelector('details.drop[open]');
+    if (!panel) return;
+    const inside = panel.contains(document.activeElement);
+    panel.open = false;
+    if (inside) panel.querySelector('summary').focus();
+  });
+
+  addEventListener('hashchange', arrive);
+  // The app says which page it has put in.
+  new MutationObserver(arrive).observe(page, { attributeFilter: ['data-path'] });
+  // boot.js ticks the settings first.
+  queueMicrotask(arrive);
+}

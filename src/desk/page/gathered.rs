@@ -1,0 +1,38 @@
+//! Pages that gather what stands on others about one question: `shown_on` in the content names them. They say nothing of their own but
+//! their answer. What they show keeps its anchor on its own page.
+
+use super::{opening, section};
+use crate::app::view::View;
+use crate::desk::edition::{Book, Edition};
+use crate::desk::part;
+use yew::prelude::*;
+
+pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
+    let (content, evidence) = (book.content, book.evidence);
+    let words = &evidence.words;
+    let rows: Vec<_> = content.rows().filter(|row| row.shown_on.contains(&view)).collect();
+    // A row and a card of one name say the same at different lengths: the card is longer.
+    let cards: Vec<_> = content.all_cards().filter(|card| card.shown_on.contains(&view)).collect();
+    let rows: Vec<_> = rows.into_iter().filter(|row| cards.iter().all(|card| card.id != row.id)).collect();
+    let measures: Vec<_> = evidence.measures.iter().filter(|measure| measure.shown_on.contains(&view)).collect();
+    let trials: Vec<_> = evidence.trials.iter().filter(|trial| trial.shown_on.contains(&view)).collect();
+    html! {
+        <>
+            { opening(edition, view) }
+            { section(edition, "answers", words.gathered_answers(), None, html! {
+                <div class="entries">
+                    { for rows.iter().map(|row| part::row::gathered(book, row)) }
+                    { for cards.iter().map(|card| part::card::whole(book, card)) }
+                </div>
+            }) }
+            { for (!measures.is_empty()).then(|| section(edition, "results", words.exhibits_title(), None, html! {
+                <div class="entries">{ for measures.iter().map(|measure| part::result::gathered(book, measure)) }</div>
+            })) }
+            { for (!trials.is_empty()).then(|| section(edition, "trials", words.trials_list(), None, html! {
+                <ul class="onward-list">{ for trials.iter().map(|trial| html! {
+                    <li><a href={format!("{}#{}", edition.href(View::Trials), trial.id)}>{ &trial.name }</a></li>
+                }) }</ul>
+            })) }
+        </>
+    }
+}

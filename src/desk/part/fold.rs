@@ -1,0 +1,18 @@
+//! What opens in place: rows that say their answer while they are closed, and groups of rows. Without scripts they work as they are.
+
+use yew::prelude::*;
+
+/// A closed row: its summary is a title, a short answer and a mark; the rest opens below it.
+pub fn fold(summary: Html, body: Html) -> Html {
+    html! { <details class="fold"><summary>{ summary }</summary><div class="fold-body">{ body }</div></details> }
+}
+
+/// A closed group of rows, with how many there are. A filter opens the groups that hold something that fits, and says how many.
+pub fn group(id: &str, title: &str, count: usize, body: Html) -> Html {
+    html! {
+        <details class="fold group">
+            <summary><h3 id={id.to_owned()}>{ title.to_owned() }</h3><span class="group-count">{ count }</span></summary>
+            <div class="fold-body">{ body }</div>
+        </details>
+    }
+}
