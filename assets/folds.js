@@ -64,6 +64,26 @@
     if (inside) panel.querySelector('summary').focus();
   });
 
+  // Another language opens at the same place: the ids are the same.
+  addEventListener('click', event => {
+    const link = event.target.closest?.('a.language');
+    if (!link) return;
+    const places = [...document.querySelectorAll('main :is(h2, .entry, .row, .result, .trial, .claim)[id]')].filter(place => place.offsetParent);
+    const passed = places.filter(place => place.getBoundingClientRect().top < innerHeight / 3);
+    link.hash = location.hash || (scrollY > innerHeight / 2 && passed.length ? passed.at(-1).id : '');
+  }, true);
+
+  // Where there is a voice, an open row can be read by itself. The words of the button stand on the page already.
+  addEventListener('toggle', event => {
+    const body = event.target.matches?.('details.fold[open]') && event.target.querySelector(':scope > .fold-body');
+    const button = page.dataset.voice !== undefined && document.querySelector('main .listen');
+    if (!body || !button || body.querySelector(':scope > .listen')) return;
+    const own = button.cloneNode(true);
+    own.removeAttribute('aria-describedby');
+    own.setAttribute('aria-label', button.getAttribute('aria-label') + ': ' + event.target.querySelector('summary').textContent.trim());
+    body.prepend(own);
+  }, true);
+
   addEventListener('hashchange', arrive);
   // The app says which page it has put in.
   new MutationObserver(arrive).observe(page, { attributeFilter: ['data-path'] });

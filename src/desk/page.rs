@@ -2,18 +2,17 @@
 
 mod alternatives;
 mod benefits;
-mod doors;
-mod gathered;
-mod help_and_harm;
-mod tissues;
 mod cell;
 mod claims;
 mod compare;
 mod decide;
+mod doors;
 mod exhibits;
 mod find;
 mod frame;
+mod gathered;
 mod guide;
+mod help_and_harm;
 mod home;
 mod list;
 mod lost;
@@ -22,6 +21,7 @@ mod numbers;
 mod places;
 mod risks;
 mod sources;
+mod tissues;
 mod trials;
 
 pub use decide::sheet as deciding_rules;
@@ -67,19 +67,38 @@ pub fn page(book: Book, view: View) -> Html {
     }
 }
 
-/// The question of a page with its answer, from `pages.toml`.
+/// The question of a page with its answer, from `pages.toml`; before it the pages that belong together, behind it the list of contents.
 fn opening(edition: &Edition, view: View) -> Html {
     let content = &edition.content;
     let page = content.page(view);
     html! {
-        <div class="opening">
+        <>
             { tabs(edition, view) }
-            <h1 tabindex="-1">{ &page.heading }</h1>
-            <p class="answer-text">{ prose(&page.answer.text) }</p>
-            { Basis::from(&page.answer).says_something().then(|| basis(content, (&page.answer).into())) }
+            <div class="opening">
+                <h1 tabindex="-1">{ &page.heading }</h1>
+                <p class="answer-text">{ prose(&page.answer.text) }</p>
+                { Basis::from(&page.answer).says_something().then(|| basis(content, (&page.answer).into())) }
+                { about(edition, view) }
+            </div>
+            { contents(edition) }
+        </>
+    }
+}
+
+/// Who has read the site, and what a page holds: the first paragraph, folded.
+fn about(edition: &Edition, view: View) -> Html {
+    let content = &edition.content;
+    let page = content.page(view);
+    html! {
+        <div class="about-page">
             <p class="review">{ content.texts.not_reviewed() }</p>
-            <p class="lead">{ prose(&page.lead) }</p>
-            { (!page.sources.is_empty()).then(|| basis(content, Basis::works(&page.sources))) }
+            <details class="note">
+                <summary>{ content.texts.about_page() }</summary>
+                <div class="note-body">
+                    <p class="lead">{ prose(&page.lead) }</p>
+                    { (!page.sources.is_empty()).then(|| basis(content, Basis::works(&page.sources))) }
+                </div>
+            </details>
         </div>
     }
 }
@@ -96,11 +115,12 @@ fn tabs(edition: &Edition, view: View) -> Html {
     html! { <nav class="tabs" aria-label={entry.word.clone()}><ul>{ for entry.tabs.iter().map(tab) }</ul></nav> }
 }
 
-/// Jumps to the parts of a long page.
-fn contents(book: Book, parts: &[(&str, &str)]) -> Html {
+/// Jumps to the parts of the page: the site writer fills it in (`site/contents.rs`). On a phone it is folded.
+fn contents(edition: &Edition) -> Html {
+    let title = edition.content.texts.on_this_page();
     html! {
-        <nav class="contents" aria-label={book.content.texts.on_this_page().to_owned()}>
-            <ul>{ for parts.iter().map(|(id, title)| html! { <li><a href={format!("#{id}")}>{ *title }</a></li> }) }</ul>
+        <nav class="contents" aria-label={title.to_owned()}>
+            <details class="contents-fold"><summary>{ title }</summary><ul data-contents=""></ul></details>
         </nav>
     }
 }

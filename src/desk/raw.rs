@@ -10,8 +10,8 @@ pub use deciding::{
     Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
     Question, Questions, Term, Theme,
 };
-pub use menu::{Entry, Menu, Tab};
 pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Tissue, Tissues};
+pub use menu::{Entry, Menu, Tab};
 
 use super::content::{CellId, Deck, Grade, RawTexts, RawWords, State, Verification, WorkKind};
 use super::date::PartialDate;

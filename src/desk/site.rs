@@ -6,6 +6,7 @@
 mod assets;
 mod checks;
 mod cite;
+mod contents;
 mod data;
 mod document;
 mod extras;

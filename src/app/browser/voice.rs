@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 /// What is read, one after the other: a long text in one piece is cut off by some browsers.
-const PIECES: &str = "h2, h3, h4, p, li:not(:has(p)), dt, dd:not(:has(p)), th, td:not(:has(p))";
+const PIECES: &str = "h2, h3, h4, p, .fold-title, li:not(:has(p)), dt, dd:not(:has(p)), th, td:not(:has(p))";
 
 fn voices() -> Option<SpeechSynthesis> {
     let window = window()?;
@@ -36,7 +36,7 @@ pub fn listen() -> Option<EventListener> {
 
 /// Reads the part of the page that a button stands in; `false` where there is nothing to read with.
 pub fn read(button: &Element) -> bool {
-    let (Some(speech), Ok(Some(part))) = (voices(), button.closest("section")) else { return false };
+    let (Some(speech), Ok(Some(part))) = (voices(), button.closest(".fold-body, section")) else { return false };
     speech.cancel();
     let Ok(pieces) = part.query_selector_all(PIECES) else { return false };
     for at in 0..pieces.length() {

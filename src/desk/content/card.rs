@@ -1,7 +1,7 @@
 //! Cards: a statement with a title, and the details behind it.
 
-use crate::app::view::View;
 use super::{CellId, Grade, State, Verification, WorkId};
+use crate::app::view::View;
 use serde::{Deserialize, Serialize};
 
 /// A named set of cards: the file `cards/<slug>.toml`.

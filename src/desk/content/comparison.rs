@@ -1,8 +1,8 @@
 //! The side-by-side comparison: cells, questions, statements, tissues.
 
-use crate::app::view::View;
 use super::{Card, CellId, WorkId};
 use crate::app::choice::Selection;
+use crate::app::view::View;
 use serde::{Deserialize, Serialize};
 
 /// What a statement says about the state of knowledge: five honest states, and two words of layout.

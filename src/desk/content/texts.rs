@@ -100,7 +100,7 @@ texts! {
     theme, theme_system, theme_light, theme_dark, theme_contrast,
     not_advice, do_not_stop, last_checked, version, who_pays, privacy, licence, repository,
     extras_off, reload,
-    more, on_this_page, question, claims_checked,
+    more, about_page, on_this_page, question, claims_checked,
     sources_label, and_others, no_source, where_and_what, kind_and_people, checked_full, checked_abstract, checked_secondary,
     kind_randomised_trial, kind_trial_protocol, kind_uncontrolled_trial, kind_comparison_study, kind_cohort, kind_meta_analysis,
     kind_review, kind_guideline, kind_case_report, kind_survey, kind_laboratory, kind_regulator, kind_organisation, kind_news,

@@ -1,7 +1,7 @@
 //! Measured results.
 
-use crate::app::view::View;
 use super::{Course, Subject};
+use crate::app::view::View;
 use crate::desk::content::{Verification, WorkId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
 //! Clinical trials.
 
-use crate::app::view::View;
 use super::{Course, Subject};
+use crate::app::view::View;
 use crate::desk::content::{Verification, WorkId};
 use crate::desk::date::PartialDate;
 use schemars::JsonSchema;

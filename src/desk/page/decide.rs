@@ -12,7 +12,7 @@ mod weigh;
 
 pub use rules::sheet;
 
-use super::{contents, entries, opening, section};
+use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
@@ -26,11 +26,6 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Decide) }
-            { contents(book, &[
-                ("fit", words.fit_title()), ("answers", words.answers_title()), ("criteria", words.criteria_title()),
-                ("weigh", words.weigh_title()), ("questions", words.questions_title()), ("consent", words.consent_title()),
-                ("check", words.check_title()), ("leaflet", words.leaflet_title()),
-            ]) }
             <form class="deciding" id="deciding" autocomplete="off">
                 // Without it a browser takes the Enter key in a radio button as "send".
                 { no_sending() }

@@ -25,12 +25,14 @@ pub(super) fn doors(edition: &Edition, view: View) -> Html {
         let now_on = cards.first().and_then(|card| all.iter().find(|told| told.id == card.id)).map(|told| told.view);
         let page = now_on.map(|view| edition.href(view)).unwrap_or_default();
         let title = now_on.map_or("", |view| content.page(view).title.as_str());
-        let cards = cards.iter().map(|card| (card.id.as_str(), format!("{page}#{}", card.id), card.title.as_str())).collect::<Vec<_>>();
+        let cards =
+            cards.iter().map(|card| (card.id.as_str(), format!("{page}#{}", card.id), card.title.as_str())).collect::<Vec<_>>();
         std::iter::once((*heading, format!("{page}#{now}"), title)).chain(cards)
     });
     let inside = CellId::ALL.map(|cell| ["inside-hsc", "inside-msc", "inside-ipsc"][cell.index()]);
     let tissues = inside.iter().filter(|_| view == View::Compare);
-    let tissues = tissues.map(|id| (*id, format!("{}#{id}", edition.href(View::Tissues)), content.page(View::Tissues).title.as_str()));
+    let tissues =
+        tissues.map(|id| (*id, format!("{}#{id}", edition.href(View::Tissues)), content.page(View::Tissues).title.as_str()));
     html! {
         <div class="doors">
             { for moved.chain(tissues).map(|(id, href, title)| html! { <p key={id.to_owned()} class="door" id={id.to_owned()}><a href={href}>{ title }</a></p> }) }

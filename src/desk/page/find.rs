@@ -1,8 +1,8 @@
 //! One list of everything that can be found, group by group. Without the app it is an index.
 
 use super::list::controls;
+use super::opening;
 use super::places::{Place, Told, told};
-use super::{contents, opening};
 use crate::app::view::View;
 use crate::desk::content::CellId;
 use crate::desk::edition::Book;
@@ -19,7 +19,6 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <div class="finding">
             { opening(edition, View::Find) }
             { controls(book, total, &[], &[]) }
-            { contents(book, &groups.iter().map(|(id, title, _)| (*id, *title)).collect::<Vec<_>>()) }
             { for groups.into_iter().map(|(id, title, entries)| group(edition, id, title, &entries)) }
         </div>
     }

@@ -1,7 +1,7 @@
 //! The frame around every page: header, content, footer, and the element that the app mounts into.
 
-use crate::app::contract::{HOST, MAIN, Say};
 use super::doors::doors;
+use crate::app::contract::{HOST, MAIN, Say};
 use crate::app::view::View;
 use crate::desk::content::{Content, Texts};
 use crate::desk::edition::Edition;

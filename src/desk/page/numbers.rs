@@ -1,7 +1,7 @@
 //! Every measured result, by subject and topic.
 
 use super::list::controls;
-use super::{contents, opening, section};
+use super::{opening, section};
 use crate::app::view::View;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
@@ -22,7 +22,6 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { opening(edition, View::Numbers) }
             <p class="intro">{ fill(evidence.words.numbers_count(), &[("n", &evidence.measures.len().to_string())]) }</p>
             { controls(book, evidence.measures.len(), &filters, &[]) }
-            { contents(book, &Subject::ALL.iter().map(|subject| (anchor(*subject), words::subject(&evidence.words, *subject))).collect::<Vec<_>>()) }
             { for Subject::ALL.iter().map(|subject| about(edition, book, *subject)) }
         </>
     }

@@ -134,7 +134,10 @@ pub(super) fn of_source(book: Book, source: WorkId) -> Vec<Place> {
         evidence.claims.iter().filter(|claim| cites(&claim.sources)).map(|claim| place(View::Claims, &claim.id, &claim.claim));
     let checklist = evidence.checklist.iter().filter(|item| cites(&item.sources));
     let checklist = checklist.map(|item| place(View::Method, &format!("ipdas-{}", item.id), &item.requirement));
-    let leads = View::ALL.iter().map(|&view| (view, content.page(view))).filter(|(_, page)| cites(&page.sources) || cites(&page.answer.sources));
+    let leads = View::ALL
+        .iter()
+        .map(|&view| (view, content.page(view)))
+        .filter(|(_, page)| cites(&page.sources) || cites(&page.answer.sources));
     let leads = leads.map(|(view, page)| place(view, "main", &page.title));
     rows.chain(told).chain(measures).chain(trials).chain(claims).chain(checklist).chain(leads).collect()
 }
@@ -191,7 +194,8 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
 fn of_gathered(book: Book<'_>, view: View) -> impl Iterator<Item = &[WorkId]> {
     let (content, evidence) = (book.content, book.evidence);
     let cards = content.all_cards().filter(move |card| card.shown_on.contains(&view));
-    let cards = cards.flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())));
+    let cards =
+        cards.flat_map(|card| iter::once(card.sources.as_slice()).chain(card.points.iter().map(|point| point.sources.as_slice())));
     let rows = content.rows().filter(move |row| row.shown_on.contains(&view)).flat_map(|row| of_findings(&row.statements));
     let measures = evidence.measures.iter().filter(move |measure| measure.shown_on.contains(&view));
     rows.chain(cards).chain(measures.map(|measure| measure.sources.as_slice()))

@@ -2,8 +2,8 @@
 
 use super::basis::{Basis, basis};
 use super::control::Control;
-use super::fold::fold;
 use super::figure::{base, exact, figure, unit};
+use super::fold::fold;
 use super::people::{counts_people, people};
 use super::prose::prose;
 use super::words;

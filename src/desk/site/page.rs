@@ -1,5 +1,6 @@
 //! A page rendered: from what it is written from to markup.
 
+use super::contents::filled;
 use super::terms::Terms;
 use crate::app::address::Url;
 use crate::app::lang::Lang;
@@ -28,7 +29,8 @@ enum Body {
 
 /// The body of a page, with its special terms marked and explained.
 pub(super) fn render_page(editions: &Rc<Editions>, terms: &Terms, url: &Url) -> String {
-    let marked = terms.mark(&render(editions, Body::Page(url.lang, url.view)), url.view);
+    let page = filled(&render(editions, Body::Page(url.lang, url.view)));
+    let marked = terms.mark(&page, url.view);
     let [sprite, word] = [Body::Sprite, Body::Word(url.lang, marked.terms)].map(|body| render(editions, body));
     format!("{sprite}\n{}\n{word}", marked.html)
 }
