@@ -136,13 +136,12 @@ impl Checker {
     pub(super) fn views<T>(&mut self, file: &File<T>, key: &str, paths: &[Spanned<String>]) -> Vec<View> {
         let mut views = Vec::new();
         for written in paths {
-            match View::from_path(written.get_ref()) {
-                Some(view) => views.push(view),
-                None => {
-                    let problem = format!("there is no page `{}`", written.get_ref());
-                    self.fault(file, written, key, &problem, "write it as the address has it: \"progressive\"");
-                }
-            }
+            let Some(view) = View::from_path(written.get_ref()) else {
+                let problem = format!("there is no page `{}`", written.get_ref());
+                self.fault(file, written, key, &problem, "write it as the address has it: \"progressive\"");
+                continue;
+            };
+            views.push(view);
         }
         views
     }

@@ -13,14 +13,27 @@ use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::edition::Editions;
 use crate::desk::head::head;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
 /// Content Security Policy (W3C CSP 3). Measured with Yew 0.23 in three engines. `frame-ancestors` does nothing in a meta element.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; \
-    connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+fn policy(script: &str, style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{script}; style-src 'self'{style}; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types 'none'"
+    )
+}
+
+/// What the policy calls a script or a style that stands in the page (W3C CSP 3, hash-source).
+pub(super) fn hash_source(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
 
 /// `index.html`, as Trunk has left it.
 #[derive(Debug)]
@@ -41,6 +54,8 @@ pub(super) struct Shell<'a> {
     pub(super) template: &'a Template,
     pub(super) styles: &'a Styles,
     pub(super) theme: &'a Asset,
+    /// The same script as text.
+    pub(super) theme_text: &'a str,
     pub(super) app: &'a App,
     pub(super) pictures: &'a Pictures,
 }
@@ -84,17 +99,19 @@ impl Shell<'_> {
             linked = sheet + &linked::block(self.place, book, url),
             picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
-        self.document(url.lang, &url.print(), &head, &render_page(editions, terms, url))
+        self.document(url.lang, &url.print(), &head, &render_page(editions, terms, url), url.view == View::Home)
     }
 
     /// The document for addresses that lead nowhere.
     pub(super) fn lost(&self, editions: &Rc<Editions>) -> Result<String, Box<dyn Error>> {
         let titles: Vec<&str> = editions.0.iter().map(|edition| edition.content.texts.lost_title()).collect();
         let head = format!("<title>{}</title>\n<meta name=\"robots\" content=\"noindex\">\n", escape(&titles.join(" · ")));
-        self.document(Lang::En, "404", &head, &render_lost(editions))
+        self.document(Lang::En, "404", &head, &render_lost(editions), false)
     }
 
-    fn document(&self, lang: Lang, url: &str, head: &str, body: &str) -> Result<String, Box<dyn Error>> {
+    /// `whole`: styles and the script that goes before the first paint stand in the page, which saves the reader who comes first a round
+    /// trip. Other pages link them, so that they come from the cache.
+    fn document(&self, lang: Lang, url: &str, head: &str, body: &str, whole: bool) -> Result<String, Box<dyn Error>> {
         let base = self.place.base.path();
         let html = format!(
             "<html lang=\"{}\" data-app=\"static\" data-url=\"{}\" data-base=\"{base}\" data-build=\"{}\">",
@@ -103,17 +120,13 @@ impl Shell<'_> {
             self.app.build
         );
         // The style sheet first: a script in the head holds back whatever stands below it.
+        let (policy, first) = self.first(base, whole);
         let shared = format!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-             {head}<link rel=\"stylesheet\" href=\"{base}{style}\">\n\
-             <script src=\"{base}{theme}\" integrity=\"{theme_integrity}\" crossorigin=\"anonymous\"></script>\n\
-             <link rel=\"icon\" href=\"{base}{icon}\" type=\"image/svg+xml\">\n<link rel=\"apple-touch-icon\" href=\"{base}{touch}\">\n\
+             {head}{first}\n<link rel=\"icon\" href=\"{base}{icon}\" type=\"image/svg+xml\">\n<link rel=\"apple-touch-icon\" href=\"{base}{touch}\">\n\
              <link rel=\"manifest\" href=\"{base}{lang}/site.webmanifest\">\n\
              <script type=\"module\" src=\"{base}{script}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
-            theme = self.theme.path,
-            theme_integrity = self.theme.integrity,
-            style = self.styles.sheet.path,
             icon = self.pictures.get("icon.svg").ok_or("the icon is missing")?.path,
             touch = self.pictures.get("icon-180.png").ok_or("the touch icon is missing")?.path,
             lang = lang.code(),
@@ -127,5 +140,24 @@ impl Shell<'_> {
         let font =
             format!("<link rel=\"preload\" href=\"{base}{font}\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\">");
         insert(&document, "<!-- site:body -->", &format!("{body}\n{font}"))
+    }
+
+    /// The policy, and what is in force before anything is drawn: the style sheet, then the script of settings and choice.
+    fn first(&self, base: &str, whole: bool) -> (String, String) {
+        if whole {
+            // Addresses in a sheet start where the sheet lies; here it lies in the page.
+            let style = self.styles.text.replace("url(\"", &format!("url(\"{base}assets/"));
+            let hash = |text: &str| format!(" {}", hash_source(text));
+            let first = format!("<style>{style}</style>\n<script>{}</script>", self.theme_text);
+            return (policy(&hash(self.theme_text), &hash(&style)), first);
+        }
+        let first = format!(
+            "<link rel=\"stylesheet\" href=\"{base}{style}\">\n\
+             <script src=\"{base}{theme}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
+            style = self.styles.sheet.path,
+            theme = self.theme.path,
+            integrity = self.theme.integrity,
+        );
+        (policy("", ""), first)
     }
 }

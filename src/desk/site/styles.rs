@@ -18,6 +18,8 @@ const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 pub(super) struct Styles {
     /// The style sheet.
     pub(super) sheet: Asset,
+    /// The same as text.
+    pub(super) text: String,
     /// What the page of decisions needs beside it.
     pub(super) deciding: Asset,
     /// What a page with a list in parts needs beside it.
@@ -51,8 +53,10 @@ pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output)
     );
     let deciding =
         without_comments(&format!("@layer tokens, {}, deciding;\n@layer deciding {{\n{own}\n{rules}}}\n", LAYERS.join(", ")));
+    let text = without_comments(&sheet);
     Ok(Styles {
-        sheet: out.hashed("style.css", without_comments(&sheet).as_bytes())?,
+        sheet: out.hashed("style.css", text.as_bytes())?,
+        text,
         finding: out.hashed("finding.css", without_comments(&finding).as_bytes())?,
         deciding: out.hashed("deciding.css", deciding.as_bytes())?,
         font,
