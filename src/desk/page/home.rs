@@ -15,7 +15,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let content = &edition.content;
     let (texts, home) = (&content.texts, &content.home);
     html! {
-        <>
+        <div class="close">
             { answer(content) }
             <div class="home-start">
                 { section(edition, "tracks", &home.tracks.heading, None, part::track::tracks(book)) }
@@ -39,7 +39,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                 </>
             }) }
             { section(edition, "next", texts.home_next(), None, next(edition)) }
-        </>
+        </div>
     }
 }
 
@@ -125,10 +125,8 @@ fn groups(content: &Content) -> Vec<(&Group, Vec<&Row>)> {
 fn next(edition: &Edition) -> Html {
     let texts = &edition.content.texts;
     let links = [
-        (View::Compare, texts.next_compare()),
         (View::Cell(CellId::Hsc), texts.next_hsc()),
         (View::Risks, texts.next_clinics()),
-        (View::Alternatives, texts.next_alternatives()),
         (View::Method, texts.next_method()),
     ];
     html! {

@@ -1,6 +1,6 @@
 //! A transplant or staying on medicines: the real people of one trial, the deaths of many reports, and what nobody knows.
 
-use super::basis::in_line;
+use super::basis::{Basis, in_line};
 use super::fold::fold;
 use super::people::{drawing, figures_of};
 use super::prose::prose;
@@ -21,11 +21,12 @@ pub fn factbox(book: Book, reports_open: bool) -> Html {
     html! {
         <div class="factbox">
             <div class="factbox-part">
-                { said(book, &facts.lead) }
+                <p>{ prose(&facts.lead.text) }</p>
                 <div class="arms">{ for facts.arrays.iter().map(|item| array(book, item)) }</div>
                 <p class="factbox-key">{ prose(&facts.key.text) }</p>
                 <p class="factbox-caution">{ prose(&facts.caution.text) }</p>
-                { in_line(book.content, (&facts.caution).into()) }
+                // All of it rests on the works of the last sentence, and its state is that of the first.
+                { in_line(book.content, Basis { state: facts.lead.state, grade: facts.lead.grade, ..Basis::from(&facts.caution) }) }
             </div>
             <div class="factbox-part">
                 { deaths(book, facts, reports_open) }
@@ -125,8 +126,8 @@ fn unknown(book: Book, unknown: &Unknown) -> Html {
     html! {
         <div class="nobody-knows">
             <p><b>{ prose(&unknown.note.text) }</b>{ for unknown.more.as_ref().map(|more| html! { <>{ " " }{ prose(more) }</> }) }</p>
-            { in_line(book.content, (&unknown.note).into()) }
             <a class="card-more" href={book.edition.href(unknown.link.view) + &fragment}>{ &unknown.link.word }</a>
+            { in_line(book.content, (&unknown.note).into()) }
         </div>
     }
 }
