@@ -6,6 +6,7 @@ pub mod author;
 mod card;
 mod comparison;
 mod deciding;
+mod home;
 mod menu;
 mod term;
 mod texts;
@@ -15,6 +16,7 @@ pub use crate::app::cell::CellId;
 pub use card::{Card, Deck, Label, Point, Side};
 pub use comparison::{Aspect, Cell, Fact, Grade, Group, Row, State, Statement, Tissue, Verification, hidden_count, is_same};
 pub use deciding::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Theme};
+pub use home::{Arm, Array, Deaths, Errand, FactBox, Home, Leads, Reach, Stage, Station, Track, Tracks, Unknown};
 pub use menu::{Entry, Menu, Tab};
 pub use term::Term;
 pub use texts::{PageAnswer, PageText, RawTexts, RawWords, SiteInfo, Texts, Words};
@@ -36,6 +38,8 @@ pub struct Content {
     pub pages: Vec<PageText>,
     /// The menu, and the links at the foot.
     pub menu: Menu,
+    /// What the home page says in short.
+    pub home: Home,
     /// The three cell types, in the order of the columns.
     pub cells: [Cell; 3],
     /// The questions of the comparison, in the order in which patients ask them.

@@ -62,6 +62,7 @@ impl Reader<'_> {
         let checklist = self.file("checklist.toml");
         let changes = self.file("changes.toml");
         let countries = self.file("countries.toml");
+        let home = self.file("home.toml");
         Some(Raw {
             site: site?,
             texts: texts?,
@@ -87,6 +88,7 @@ impl Reader<'_> {
             checklist: checklist?,
             changes: changes?,
             countries: countries?,
+            home: home?,
         })
     }
 

@@ -147,5 +147,5 @@ fn entries(book: Book, cards: &[Card]) -> Html {
 fn deck(edition: &Edition, deck: Deck, holder: View) -> Html {
     let href = edition.href(holder);
     let cards = edition.content.deck(deck).iter().filter(|card| card.home);
-    html! { <ul class="deck">{ for cards.map(|card| part::card::short(&edition.content, card, &href)) }</ul> }
+    html! { <ul class="deck">{ for cards.map(|card| part::card::small(&edition.content, card, &href)) }</ul> }
 }

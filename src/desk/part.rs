@@ -8,6 +8,7 @@ pub mod cell_card;
 pub mod comparison;
 pub mod control;
 pub mod dots;
+pub mod factbox;
 pub mod figure;
 pub mod fold;
 pub mod footer;
@@ -22,6 +23,7 @@ pub mod row;
 pub mod sprite;
 pub mod statement;
 pub mod tissues;
+pub mod track;
 pub mod word;
 pub mod words;
 

@@ -3,6 +3,7 @@
 
 mod deciding;
 pub mod evidence;
+mod home;
 mod items;
 mod menu;
 
@@ -10,6 +11,7 @@ pub use deciding::{
     Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
     Question, Questions, Term, Theme,
 };
+pub use home::{Array, Chooser, Deaths, Errand, FactBox, Home, Reaches, Report, Stages, Station, Track, Tracks, Unknown};
 pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Tissue, Tissues};
 pub use menu::{Entry, Menu, Tab};
 
@@ -103,6 +105,8 @@ pub struct Raw {
     pub changes: File<evidence::Changes>,
     /// `countries.toml`
     pub countries: File<Countries>,
+    /// `home.toml`
+    pub home: File<Home>,
 }
 
 /// `site.toml`

@@ -4,6 +4,7 @@ mod checked;
 mod covers;
 mod deciding;
 mod evidence;
+mod home;
 mod items;
 mod menu;
 mod works;
@@ -28,6 +29,14 @@ pub mod limit {
     pub const POINT: [usize; 2] = [420, 200];
     /// An entry of the menu.
     pub const MENU: [usize; 2] = [18, 12];
+    /// A question that brings a reader here.
+    pub const ERRAND: [usize; 2] = [42, 22];
+    /// A statement in a line of the home page.
+    pub const NOTE: [usize; 2] = [62, 34];
+    /// A stage above the tracks.
+    pub const STAGE: [usize; 2] = [14, 5];
+    /// What cannot wait.
+    pub const URGENT: [usize; 2] = [620, 220];
     /// The brief title of a card on the home page.
     pub const BRIEF: [usize; 2] = [30, 18];
     /// A tab of a page.
@@ -74,6 +83,7 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     let site = site(raw);
     let texts = raw.texts.value.resolve(|key, text| check.text(&raw.texts, key, text, limit::POINT));
     let (pages, menu) = (pages(raw, check), menu::menu(&raw.menu, check));
+    let home = home::home(&raw.home, check);
     let cells = std::array::from_fn(|index| {
         let (id, file) = &raw.cells[index];
         items::cell(file, *id, check)
@@ -83,8 +93,22 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     let decks = raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, Some(*deck), check))).collect();
     let works = works::works(raw, &texts);
     let (deciding, terms) = (deciding::deciding(raw, check), deciding::terms(&raw.glossary, check));
-    let content =
-        Content { lang: check.lang, site, texts, pages, menu, cells, groups, aspects, tissues, decks, deciding, terms, works };
+    let content = Content {
+        lang: check.lang,
+        site,
+        texts,
+        pages,
+        menu,
+        home,
+        cells,
+        groups,
+        aspects,
+        tissues,
+        decks,
+        deciding,
+        terms,
+        works,
+    };
     check.works(&raw.sources);
     check.nothing_uncited(&raw.sources);
     content
@@ -118,17 +142,18 @@ fn pages(raw: &Raw, check: &mut Checker) -> Vec<PageText> {
             menu: check.text(file, &key, &page.menu, limit::MENU),
             description: check.text(file, &key, &page.description, limit::DESCRIPTION),
             heading: check.text(file, &key, &page.heading, limit::DESCRIPTION),
-            answer: answer(file, &key, &page.answer, check),
+            answer: answer(file, &key, &page.answer, limit::VERDICT, check),
             lead: check.text(file, &key, &page.lead, limit::POINT),
             sources: check.sources(file, &key, &page.sources),
         })
         .collect()
 }
 
-fn answer(file: &File<raw::Pages>, key: &str, raw: &raw::PageAnswer, check: &mut Checker) -> PageAnswer {
+/// A statement that shortens others.
+fn answer<T>(file: &File<T>, key: &str, raw: &raw::PageAnswer, most: [usize; 2], check: &mut Checker) -> PageAnswer {
     covers::covers(file, key, raw.covers.as_ref(), check);
     PageAnswer {
-        text: check.text(file, key, &raw.text, limit::VERDICT),
+        text: check.text(file, key, &raw.text, most),
         state: raw.state,
         grade: raw.grade,
         sources: check.sources(file, key, &raw.sources),

@@ -39,3 +39,10 @@ impl Menu {
         self.entries.iter().find(|entry| entry.view == view || entry.tabs.iter().any(|tab| tab.view == view))
     }
 }
+
+impl Tab {
+    /// A link to the start page without a word, where no other can be made.
+    pub fn home() -> Tab {
+        Tab { word: String::new(), view: View::Home, fragment: None }
+    }
+}

@@ -23,8 +23,8 @@ pub struct PageText {
     pub sources: Vec<WorkId>,
 }
 
-/// The answer of a page.
-#[derive(Clone, Debug, PartialEq)]
+/// The answer of a page, or another statement that shortens others.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PageAnswer {
     /// The answer.
     pub text: String,
@@ -112,8 +112,8 @@ texts! {
     tissues_legend, tissues_caption, tissues_title, tissues_of_type,
     say_comparing, list_separator, say_last_one, say_hidden, say_all_rows, say_tissues, say_copied, say_not_copied, say_saved,
     say_not_saved, say_not_kept, say_erased, say_found,
-    home_compare, home_types, home_benefits, home_risks, home_clinics, home_alternatives, home_next, real_choice, whole_table,
-    next_compare, next_hsc, next_clinics, next_alternatives, next_method,
+    home_decision, home_reports, home_compare, home_types, home_benefits, home_risks, home_clinics, home_alternatives, home_next, real_choice, whole_table,
+    next_hsc, next_clinics, next_method,
     in_depth, all_answers, all_answers_intro,
     alternatives_title, versus_title, versus_intro, drugs_title, drugs_intro,
     lost_title, lost_text,

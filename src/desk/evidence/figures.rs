@@ -89,6 +89,18 @@ pub fn exactness(measure: &Measure) -> Exactness {
     }
 }
 
+/// The ends of the range of a share, where there are any: those of the source, or our own. Words and pictures take them from here.
+pub fn ends(measure: &Measure) -> Option<(f64, f64)> {
+    match exactness(measure) {
+        Exactness::Reported => {
+            let value = measure.amount.value;
+            Some((measure.amount.low.or(value)?, measure.amount.high.or(value)?))
+        }
+        Exactness::Calculated(low, high) => Some((low, high)),
+        _ => None,
+    }
+}
+
 /// The 95 % score interval of a share (Wilson, J Am Stat Assoc 1927), in people of 100. Unlike the plain formula it holds for small
 /// groups, and after nothing or everything was seen. Nobody looked at: 0 to 100.
 pub fn wilson(count: u32, of: u32) -> (f64, f64) {

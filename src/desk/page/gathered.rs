@@ -4,6 +4,7 @@
 use super::{opening, section};
 use crate::app::view::View;
 use crate::desk::edition::{Book, Edition};
+use crate::desk::evidence::{Design, Measure, Subject};
 use crate::desk::part;
 use yew::prelude::*;
 
@@ -35,4 +36,23 @@ pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
             })) }
         </>
     }
+}
+
+/// The results that a page gathers, in closed groups by what `name` says of them. What was randomised comes first.
+pub(super) fn results(book: Book, view: View, name: impl Fn(&Measure) -> String) -> Html {
+    let mut groups: Vec<(String, Vec<&Measure>)> = Vec::new();
+    let gathered = book.evidence.measures.iter().filter(|measure| measure.shown_on.contains(&view));
+    for measure in gathered {
+        let name = name(measure);
+        match groups.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, group)) => group.push(measure),
+            None => groups.push((name, vec![measure])),
+        }
+    }
+    groups.sort_by_key(|(_, group)| !group.iter().any(|measure| measure.design == Design::Rct && measure.subject == Subject::Hsc));
+    let group = |(at, (name, group)): (usize, (String, Vec<&Measure>))| {
+        let rows = html! { <div class="entries">{ for group.iter().map(|measure| part::result::gathered(book, measure)) }</div> };
+        part::fold::group(&format!("results-{}", at + 1), &name, group.len(), rows)
+    };
+    html! { <div class="groups">{ for groups.into_iter().enumerate().map(group) }</div> }
 }

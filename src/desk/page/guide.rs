@@ -1,11 +1,13 @@
 //! What would happen, how to judge a clinic, and the words: cards in a reader's order.
 
+use super::gathered::results;
 use super::list::controls;
 use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::{Deck, Term};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
+use crate::desk::evidence::Measure;
 use crate::desk::part;
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::prose::prose;
@@ -31,13 +33,17 @@ pub(super) fn living(edition: &Edition, book: Book) -> Html {
 
 /// A transplant compared with medicines, study by study.
 pub(super) fn against(edition: &Edition, book: Book) -> Html {
-    let texts = &book.content.texts;
+    let (texts, words) = (&book.content.texts, &book.evidence.words);
+    // By the medicine; what had no other arm stands last, under these words.
+    let compared_with =
+        |measure: &Measure| measure.comparator.as_ref().map_or(words.no_comparator(), |other| &other.name).to_owned();
     html! {
-        <>
+        <div class="close">
             { opening(edition, View::Against) }
             <p class="warning">{ prose(texts.do_not_stop()) }</p>
+            { section(edition, "results", words.exhibits_title(), None, results(book, View::Against, compared_with)) }
             { section(edition, "versus", texts.versus_title(), Some(texts.versus_intro()), whole(book, Deck::Versus)) }
-        </>
+        </div>
     }
 }
 

@@ -1,19 +1,27 @@
-//! The answer in one minute.
+//! The home page: the answer, how far each kind has come, what brings a reader here, one fact box, the comparison, and the cards.
 
 use super::{deck, section};
 use crate::app::view::View;
-use crate::desk::content::{CellId, Content, Deck, Group, Row};
+use crate::desk::content::{CellId, Content, Deck, Errand, Group, Leads, Row, Tab};
 use crate::desk::edition::{Book, Edition};
 use crate::desk::part;
-use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::basis::{Basis, in_line, state_word};
+use crate::desk::part::fold::fold;
+use crate::desk::part::icon;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
 pub(super) fn page(edition: &Edition, book: Book) -> Html {
-    let texts = &edition.content.texts;
+    let content = &edition.content;
+    let (texts, home) = (&content.texts, &content.home);
     html! {
-        <>
-            { answer(edition) }
+        <div class="close">
+            { answer(content) }
+            <div class="home-start">
+                { section(edition, "tracks", &home.tracks.heading, None, part::track::tracks(book)) }
+                { section(edition, "chooser", &home.chooser, None, html! { <ul class="errands">{ for home.errands.iter().map(|item| errand(edition, item)) }</ul> }) }
+            </div>
+            { section(edition, "factbox", &home.factbox.heading, None, facts(book)) }
             { section(edition, "compare", texts.home_compare(), None, comparison(edition, book)) }
             { section(edition, "types", texts.home_types(), None, deck(edition, Deck::Types, View::Benefits)) }
             { section(edition, "benefits", texts.home_benefits(), None, deck(edition, Deck::Benefits, View::Benefits)) }
@@ -31,23 +39,65 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                 </>
             }) }
             { section(edition, "next", texts.home_next(), None, next(edition)) }
-        </>
+        </div>
     }
 }
 
-/// The answer in one sentence, the decision, and the three sources.
-fn answer(edition: &Edition) -> Html {
-    let content = &edition.content;
+/// The answer in a sentence.
+fn answer(content: &Content) -> Html {
     let page = content.page(View::Home);
     html! {
         <div class="opening opening-home">
             <h1 tabindex="-1">{ &page.heading }</h1>
-            <p class="lead">{ prose(&page.lead) }</p>
-            { basis(content, Basis::works(&page.sources)) }
-            <ul class="source-cards">
-                { for CellId::ALL.map(|cell| part::cell_card::cell_card(content, content.cell(cell), edition.href(View::Cell(cell)))) }
-            </ul>
+            <p class="answer-text">{ prose(&page.answer.text) }</p>
+            { in_line(content, (&page.answer).into()) }
+            <p class="review">{ content.texts.not_reviewed() }</p>
         </div>
+    }
+}
+
+/// A question with its short answer, which leads to the long one.
+fn errand(edition: &Edition, errand: &Errand) -> Html {
+    let content = &edition.content;
+    let face = html! {
+        <>
+            <b class="fold-title">{ &errand.question }</b>
+            <span class="errand-answer">
+                { for errand.answer.state.map(|state| html! { <>{ icon(state.slug(), "icon") }<span class="sr">{ state_word(content, state) }</span></> }) }
+                <span>{ &errand.answer.text }</span>
+            </span>
+        </>
+    };
+    html! {
+        <li key={errand.id.clone()} class="errand">
+            { match &errand.leads {
+                Leads::To(tab) => html! { <a href={address(edition, tab)}>{ face }</a> },
+                Leads::Now(text, links) => fold(face, html! {
+                    <>
+                        <p>{ prose(text) }</p>
+                        { for links.iter().map(|tab| html! { <a class="card-more" href={address(edition, tab)}>{ &tab.word }</a> }) }
+                        { in_line(content, (&errand.answer).into()) }
+                    </>
+                }),
+            } }
+        </li>
+    }
+}
+
+fn address(edition: &Edition, tab: &Tab) -> String {
+    edition.href(tab.view) + &tab.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default()
+}
+
+/// The fact box, and which decision it is about.
+fn facts(book: Book) -> Html {
+    let content = book.content;
+    let page = content.page(View::Home);
+    let decision = html! { <><p>{ prose(&page.lead) }</p>{ in_line(content, Basis::works(&page.sources)) }</> };
+    html! {
+        <>
+            { part::factbox::factbox(book, false) }
+            <div class="entry">{ fold(html! { <h3>{ content.texts.home_decision() }</h3> }, decision) }</div>
+        </>
     }
 }
 
@@ -74,12 +124,12 @@ fn groups(content: &Content) -> Vec<(&Group, Vec<&Row>)> {
 
 fn next(edition: &Edition) -> Html {
     let texts = &edition.content.texts;
-    let links = [
-        (View::Compare, texts.next_compare()),
-        (View::Cell(CellId::Hsc), texts.next_hsc()),
-        (View::Risks, texts.next_clinics()),
-        (View::Alternatives, texts.next_alternatives()),
-        (View::Method, texts.next_method()),
-    ];
-    html! { <ul class="next">{ for links.iter().map(|(view, text)| html! { <li><a href={edition.href(*view)}>{ text }</a></li> }) }</ul> }
+    let links =
+        [(View::Cell(CellId::Hsc), texts.next_hsc()), (View::Risks, texts.next_clinics()), (View::Method, texts.next_method())];
+    html! {
+        <>
+            <p><a class="button" href={edition.href(View::Decide) + "#leaflet"}>{ texts.to_sheet() }</a></p>
+            <ul class="next">{ for links.iter().map(|(view, text)| html! { <li><a href={edition.href(*view)}>{ text }</a></li> }) }</ul>
+        </>
+    }
 }

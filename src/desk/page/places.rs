@@ -165,15 +165,14 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
             let answers = content.rows().map(|row| row.statements[id.index()].sources.as_slice());
             lead.into_iter().chain(of_cell(cell)).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
         }
-        View::Alternatives
-        | View::Journey
-        | View::Living
-        | View::Against
-        | View::Medicines
-        | View::Decide
-        | View::Clinics
-        | View::Glossary => lead.into_iter().chain(whole()).collect(),
-        View::HelpAndHarm => lead.into_iter().collect(),
+        View::Alternatives | View::Journey | View::Living | View::Medicines | View::Decide | View::Clinics | View::Glossary => {
+            lead.into_iter().chain(whole()).collect()
+        }
+        View::HelpAndHarm => {
+            let facts = content.home.factbox.sourced().map(|said| said.sources.as_slice());
+            lead.into_iter().chain(facts).chain(of_gathered(book, view)).collect()
+        }
+        View::Against => lead.into_iter().chain(whole()).chain(of_gathered(book, view)).collect(),
         View::Progressive | View::Children => lead.into_iter().chain(of_gathered(book, view)).collect(),
         View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
         View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
@@ -201,12 +200,10 @@ fn of_gathered(book: Book<'_>, view: View) -> impl Iterator<Item = &[WorkId]> {
     rows.chain(cards).chain(measures.map(|measure| measure.sources.as_slice()))
 }
 
+/// Cards stand there in brief; the addresses stand with the whole ones.
 fn of_home(content: &Content) -> impl Iterator<Item = &[WorkId]> {
     let rows = content.rows().filter(|row| row.home).flat_map(|row| of_findings(&row.statements));
-    // In short: without the details of the card.
-    let decks = content.decks.iter().filter(|(deck, _)| deck.is_on_home());
-    let cards = decks.flat_map(|(_, cards)| cards).filter(|card| card.home).map(|card| card.sources.as_slice());
-    content.cells.iter().flat_map(of_cell).chain(rows).chain(cards)
+    content.home.sourced().map(|said| said.sources.as_slice()).chain(rows)
 }
 
 fn of_cell(cell: &Cell) -> impl Iterator<Item = &[WorkId]> {

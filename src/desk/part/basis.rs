@@ -75,6 +75,31 @@ pub fn basis(content: &Content, basis: Basis) -> Html {
     }
 }
 
+/// The same in lines of text, for statements in short: the works stand there at once, and nothing opens.
+pub fn in_line(content: &Content, basis: Basis) -> Html {
+    let texts = &content.texts;
+    let grade = basis.grade.map(|grade| grade_meaning(content, grade));
+    let how = basis.verification.map(|how| verification_word(content, how));
+    if basis.sources.is_empty() {
+        return html! { <div class="rests">{ for basis.state.map(|state| state_mark(content, state)) }<span>{ texts.no_source() }</span></div> };
+    }
+    let body = html! {
+        <>
+            <p>{ grade.unwrap_or_default() }{ " " }{ how.unwrap_or_default() }</p>
+            <p class="works">{ for basis.sources.iter().map(|id| {
+                let work = content.work(*id);
+                html! { <a href={work.url.clone()} rel="noreferrer noopener">{ &work.label }</a> }
+            }) }</p>
+        </>
+    };
+    html! {
+        <div class="rests">
+            { for basis.state.map(|state| state_mark(content, state)) }
+            <details class="note"><summary>{ texts.sources_label() }<span class="note-count">{ basis.sources.len() }</span></summary><div class="note-body">{ body }</div></details>
+        </div>
+    }
+}
+
 /// One of seven faces, each with its own shape and word.
 pub fn state_mark(content: &Content, state: State) -> Html {
     html! {

@@ -10,16 +10,18 @@ use crate::desk::content::{Card, CellId, Content, Label, Point};
 use crate::desk::edition::Book;
 use yew::prelude::*;
 
-/// The card as a deck shows it, with a link to the whole one.
-pub fn short(content: &Content, card: &Card, href: &str) -> Html {
-    html! {
-        <li key={card.id.clone()} class="card">
-            <h3 class="card-title">{ glyphs(&card.cells) }<span>{ &card.title }</span></h3>
+/// The card as the home page shows it: a small row that opens in place. Its works stand with the whole card.
+pub fn small(content: &Content, card: &Card, href: &str) -> Html {
+    let summary = html! { <><h3>{ &card.brief }</h3>{ for card.state.map(|state| state_mark(content, state)) }</> };
+    let works = card.sources.len();
+    let body = html! {
+        <>
+            { (card.brief != card.title).then(|| html! { <p><b>{ &card.title }</b></p> }) }
             <p>{ prose(&card.text) }</p>
-            { basis(content, card.into()) }
-            <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }<span class="sr">{ &card.title }</span></a>
-        </li>
-    }
+            <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }{ (works > 0).then(|| html! { <>{ " · " }{ content.texts.sources_label() }<span class="note-count">{ works }</span></> }) }</a>
+        </>
+    };
+    html! { <li key={card.id.clone()} class="card">{ fold(summary, body) }</li> }
 }
 
 /// The whole card: a row with its title and mark, which opens in place.

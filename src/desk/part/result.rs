@@ -32,7 +32,14 @@ pub fn line(book: Book, measure: &Measure) -> Html {
 
 /// A result on a page that gathers results: closed a line, open the box.
 pub fn gathered(book: Book, measure: &Measure) -> Html {
-    let summary = html! { <h3 class="entry-title">{ prose(&measure.statement) }</h3> };
+    let words = &book.evidence.words;
+    let no_control = measure.comparator.is_none().then(|| words.no_comparator());
+    let summary = html! {
+        <>
+            <h3 class="entry-title">{ prose(&measure.statement) }</h3>
+            <span class="result-exact">{ words::design(words, measure.design) }{ for no_control.map(|none| html! { <>{ " · " }{ words.fact_comparator() }{ ": " }{ none }</> }) }</span>
+        </>
+    };
     html! { <div key={measure.id.clone()} class="entry">{ fold(summary, boxed(book, measure)) }</div> }
 }
 

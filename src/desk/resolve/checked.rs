@@ -16,6 +16,10 @@ pub(super) struct Checker {
     faults: Vec<Fault>,
     known: BTreeMap<String, WorkId>,
     claims: BTreeSet<String>,
+    /// The results, by id.
+    measures: BTreeSet<String>,
+    /// What an answer may lead to: cards, and rows with their column.
+    targets: BTreeSet<String>,
     /// The absolute results, for statements that give a range over them.
     pub(super) shares: Vec<Share>,
     countries: BTreeSet<String>,
@@ -46,6 +50,8 @@ impl Checker {
             faults: Vec::new(),
             known: BTreeMap::new(),
             claims,
+            measures: raw.numbers.iter().flat_map(|(_, file)| &file.value.measure).map(|item| item.id.get_ref().clone()).collect(),
+            targets: targets(raw),
             shares: shares(raw),
             countries,
             answers,
@@ -155,6 +161,22 @@ impl Checker {
         names.iter().map(|written| written.get_ref().clone()).collect()
     }
 
+    /// Notes a result that is not there.
+    pub(super) fn measure<T>(&mut self, file: &File<T>, key: &str, name: &Spanned<String>) {
+        if !self.measures.contains(name.get_ref()) {
+            let problem = format!("there is no result `{}`", name.get_ref());
+            self.fault(file, name, key, &problem, "correct the name, or add what it names");
+        }
+    }
+
+    /// Notes a card or an answer of the comparison that is not there.
+    pub(super) fn target<T>(&mut self, file: &File<T>, key: &str, name: &Spanned<String>) {
+        if !self.targets.contains(name.get_ref()) {
+            let problem = format!("there is nothing called `{}` to lead to", name.get_ref());
+            self.fault(file, name, key, &problem, "use the id of a card, or a row with its column: \"deaths/hsc\"");
+        }
+    }
+
     /// The names of topics of answers, each of which must exist.
     pub(super) fn answer_topics<T>(&mut self, file: &File<T>, key: &str, names: &[Spanned<String>]) -> BTreeSet<String> {
         for written in names {
@@ -250,4 +272,13 @@ impl Checker {
             }
         }
     }
+}
+
+/// Every card, and every row with each of its columns.
+fn targets(raw: &Raw) -> BTreeSet<String> {
+    let cards =
+        raw.decks.iter().flat_map(|(_, file)| &file.value.card).chain(raw.cells.iter().flat_map(|(_, file)| &file.value.card));
+    let rows = raw.groups.iter().flat_map(|file| &file.value.row);
+    let answers = rows.flat_map(|row| CellId::ALL.map(|cell| format!("{}/{}", row.id.get_ref(), cell.slug())));
+    cards.map(|card| card.id.get_ref().clone()).chain(answers).collect()
 }

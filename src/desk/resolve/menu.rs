@@ -20,12 +20,17 @@ pub(super) fn menu(file: &File<raw::Menu>, check: &mut Checker) -> Menu {
 }
 
 fn tab(file: &File<raw::Menu>, raw: &raw::Tab, check: &mut Checker) -> Option<Tab> {
+    tab_of(file, raw, limit::TAB, check)
+}
+
+/// A link whose word may be so long.
+pub(super) fn tab_of<T>(file: &File<T>, raw: &raw::Tab, most: [usize; 2], check: &mut Checker) -> Option<Tab> {
     let (view, fragment) = place(file, &raw.view, check)?;
-    Some(Tab { word: check.text(file, "label", &raw.label, limit::TAB), view, fragment })
+    Some(Tab { word: check.text(file, "label", &raw.label, most), view, fragment })
 }
 
 /// The page and the place on it that a path names.
-fn place(file: &File<raw::Menu>, written: &Spanned<String>, check: &mut Checker) -> Option<(View, Option<String>)> {
+pub(super) fn place<T>(file: &File<T>, written: &Spanned<String>, check: &mut Checker) -> Option<(View, Option<String>)> {
     let path = written.get_ref();
     let (path, fragment) = path.split_once('#').map_or((path.as_str(), None), |(path, part)| (path, Some(part.to_owned())));
     let found = View::ALL.iter().copied().find(|view| view.path() == path);

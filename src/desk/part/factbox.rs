@@ -1,0 +1,133 @@
+//! A transplant or staying on medicines: the real people of one trial, the deaths of many reports, and what nobody knows.
+
+use super::basis::{Basis, in_line};
+use super::fold::fold;
+use super::people::{drawing, figures_of};
+use super::prose::prose;
+use crate::desk::chart::Scale;
+use crate::desk::content::{Arm, Array, FactBox, PageAnswer, Unknown};
+use crate::desk::edition::Book;
+use crate::desk::evidence::Measure;
+use crate::desk::evidence::figures::ends;
+use crate::desk::text::{fill, number};
+use yew::prelude::*;
+
+/// The strip of deaths goes from 0 to so many of 100.
+const STRIP: f64 = 12.0;
+
+/// The whole box; the reports of deaths open in place, or stand open.
+pub fn factbox(book: Book, reports_open: bool) -> Html {
+    let facts = &book.content.home.factbox;
+    html! {
+        <div class="factbox">
+            <div class="factbox-part">
+                <p>{ prose(&facts.lead.text) }</p>
+                <div class="arms">{ for facts.arrays.iter().map(|item| array(book, item)) }</div>
+                <p class="factbox-key">{ prose(&facts.key.text) }</p>
+                <p class="factbox-caution">{ prose(&facts.caution.text) }</p>
+                // All of it rests on the works of the last sentence, and its state is that of the first.
+                { in_line(book.content, Basis { state: facts.lead.state, grade: facts.lead.grade, ..Basis::from(&facts.caution) }) }
+            </div>
+            <div class="factbox-part">
+                { deaths(book, facts, reports_open) }
+                { unknown(book, &facts.on_drugs) }
+                { unknown(book, &facts.strongest) }
+            </div>
+        </div>
+    }
+}
+
+fn said(book: Book, note: &PageAnswer) -> Html {
+    html! { <><p>{ prose(&note.text) }</p>{ in_line(book.content, note.into()) }</> }
+}
+
+/// The people of one arm; filled are those in whom it happened.
+fn array(book: Book, array: &Array) -> Html {
+    let measure = book.evidence.measure(&array.measure);
+    let amount = measure.and_then(|measure| match array.arm {
+        Arm::Treated => Some(&measure.amount),
+        Arm::Compared => measure.comparator.as_ref().map(|other| &other.amount),
+    });
+    let drawn = amount.and_then(|amount| drawing(amount, amount.of?));
+    let class = if array.arm == Arm::Treated { "arm is-hsc" } else { "arm" };
+    html! {
+        <figure class={class}>
+            <figcaption><span>{ &array.label }</span><b>{ &array.headline }</b></figcaption>
+            { for drawn.map(|(view, parts)| html! {
+                <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={array.note.text.clone()}>
+                    { for parts.iter().filter(|(_, run)| !run.heads.is_empty()).map(|(class, run)| figures_of(class, run)) }
+                </svg>
+            }) }
+        </figure>
+    }
+}
+
+/// The range over all reports, and the reports one by one.
+fn deaths(book: Book, facts: &FactBox, open: bool) -> Html {
+    let (content, deaths) = (book.content, &facts.deaths);
+    let reports = deaths.reports.iter().filter_map(|(name, id)| Some((name, book.evidence.measure(id)?)));
+    let reports = html! {
+        <>
+            <ol class="strip">
+                { for reports.map(|(name, measure)| html! { <li><span>{ name }</span>{ strip(ends(measure), measure.amount.value) }<span>{ people(book, measure) }</span></li> }) }
+                { axis(book) }
+            </ol>
+            <p class="factbox-key">{ prose(&deaths.not_comparable) }</p>
+            { said(book, &deaths.small) }
+        </>
+    };
+    html! {
+        <>
+            <h3>{ &deaths.label }</h3>
+            <p>{ prose(&deaths.note.text) }</p>
+            <ol class="strip strip-alone" aria-hidden="true"><li>{ strip(Some(deaths.range), None) }</li>{ axis(book) }</ol>
+            { in_line(content, (&deaths.note).into()) }
+            { if open { reports } else { html! { <div class="entry">{ fold(html! { <h4 class="fold-title">{ content.texts.home_reports() }</h4> }, reports) }</div> } } }
+        </>
+    }
+}
+
+/// A range with its value on the strip; the words beside it say the same.
+fn strip(ends: Option<(f64, f64)>, value: Option<f64>) -> Html {
+    let scale = Scale { from: 0.0, to: STRIP, left: 0.0, length: 240.0 };
+    let range = ends.map(|(low, high)| format!("M{} 10H{}", scale.place(low), scale.place(high)));
+    html! {
+        <svg xmlns="http://www.w3.org/2000/svg" class="strip-line" viewBox="0 0 240 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            { for range.map(|d| html! { <path class="strip-range" d={d} /> }) }
+            { for value.map(|value| html! { <path class="strip-dot" d={format!("M{} 10h0", scale.place(value))} /> }) }
+        </svg>
+    }
+}
+
+/// The numbers below the strip.
+fn axis(book: Book) -> Html {
+    let ticks = ["0", "3", "6", "9", "12"];
+    html! { <li class="strip-axis" aria-hidden="true"><span>{ book.evidence.words.per_100() }</span><span class="strip-ticks">{ for ticks.map(|tick| html! { <span>{ tick }</span> }) }</span></li> }
+}
+
+/// How many of how many; where only a share is reported, that and the people.
+fn people(book: Book, measure: &Measure) -> String {
+    let (words, lang) = (&book.evidence.words, book.content.lang);
+    let show = |count: u32| number(f64::from(count), lang);
+    match (measure.amount.count, measure.amount.of, measure.amount.value, measure.people) {
+        (Some(count), Some(of), ..) => fill(words.counts(), &[("count", &show(count)), ("of", &show(of))]),
+        (.., Some(value), Some(people)) => {
+            let share = fill(words.figure_per_100(), &[("n", &number(value, lang))]);
+            let people = fill(words.people_studied(), &[("n", &show(people))]);
+            fill(words.both_values(), &[("one", &share), ("other", &people)])
+        }
+        _ => words.not_reported().to_owned(),
+    }
+}
+
+/// Hatched, the size of a picture, with the words beside it.
+fn unknown(book: Book, unknown: &Unknown) -> Html {
+    let fragment = unknown.link.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
+    html! {
+        <div class="nobody-knows">
+            <p><b>{ prose(&unknown.note.text) }</b>{ for unknown.more.as_ref().map(|more| html! { <>{ " " }{ prose(more) }</> }) }</p>
+            <a class="card-more" href={book.edition.href(unknown.link.view) + &fragment}>{ &unknown.link.word }</a>
+            { in_line(book.content, (&unknown.note).into()) }
+        </div>
+    }
+}
