@@ -4,8 +4,10 @@ use super::covers::{Share, shares};
 use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::content::{CellId, Deck, WorkId};
+use crate::desk::evidence::Unit;
 use crate::desk::fault::Fault;
 use crate::desk::fault::line_of;
+use crate::desk::raw::evidence::Measure;
 use crate::desk::raw::{File, Raw, Text, Works};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -16,6 +18,8 @@ pub(super) struct Checker {
     faults: Vec<Fault>,
     known: BTreeMap<String, WorkId>,
     claims: BTreeSet<String>,
+    /// The results, each with whether it counts people.
+    measures: BTreeMap<String, bool>,
     /// The absolute results, for statements that give a range over them.
     pub(super) shares: Vec<Share>,
     countries: BTreeSet<String>,
@@ -31,6 +35,9 @@ impl Checker {
     pub(super) fn new(lang: Lang, raw: &Raw) -> Checker {
         let sources = &raw.sources;
         let claims = raw.claims.value.claim.iter().map(|claim| claim.id.get_ref().clone()).collect();
+        let measures = raw.numbers.iter().flat_map(|(_, file)| &file.value.measure);
+        let counts_people = |measure: &Measure| measure.unit == Unit::Per100 && measure.label.is_none();
+        let measures = measures.map(|measure| (measure.id.get_ref().clone(), counts_people(measure))).collect();
         let countries = raw.countries.value.keys().map(|code| code.get_ref().clone()).collect();
         let mut answers = BTreeMap::new();
         for topic in &raw.answers.value.topic {
@@ -46,6 +53,7 @@ impl Checker {
             faults: Vec::new(),
             known: BTreeMap::new(),
             claims,
+            measures,
             shares: shares(raw),
             countries,
             answers,
@@ -154,6 +162,22 @@ impl Checker {
             self.fault(file, written, key, &problem, "use the id of a [[claim]] of claims.toml");
         }
         names.iter().map(|written| written.get_ref().clone()).collect()
+    }
+
+    /// The name of a result that counts people, which must exist.
+    pub(super) fn measure<T>(&mut self, file: &File<T>, key: &str, name: &Spanned<String>) -> String {
+        match self.measures.get(name.get_ref()) {
+            None => {
+                let problem = format!("there is no result `{}`", name.get_ref());
+                self.fault(file, name, key, &problem, "use the id of a [[measure]] of numbers/*.toml");
+            }
+            Some(false) => {
+                let problem = format!("the result `{}` counts no people, so it cannot be drawn", name.get_ref());
+                self.fault(file, name, key, &problem, "name one in `per_100` without a `label`, or take the line out");
+            }
+            Some(true) => {}
+        }
+        name.get_ref().clone()
     }
 
     /// The names of topics of answers, each of which must exist.
