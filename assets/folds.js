@@ -18,8 +18,21 @@
     }
   };
 
+  // The tissues have a page of their own now; an old address of the comparison that chooses among them leads there.
+  const old = /^(.*\/)compare\/$/.exec(location.pathname);
+  if (old && /[?&]tissue=/.test(location.search)) location.replace(old[1] + 'tissues/' + location.search);
+
+  // In a browser that can find words in what is hidden, the row of the words opens.
+  addEventListener('beforematch', event => {
+    const answer = event.target;
+    reveal(answer.closest('.row'));
+    setTimeout(() => answer.setAttribute('hidden', 'until-found'));
+  });
+
   const arrive = () => {
     closePanels();
+    // Where the address chooses among tissues, they are in sight.
+    for (const box of document.querySelectorAll('[name=tissue]:not(:checked)')) reveal(box);
     if (everything()) for (const fold of folds()) fold.open = true;
     const place = named();
     if (!place) return;

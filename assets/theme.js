@@ -15,18 +15,20 @@ try {
 {
   const query = new URLSearchParams(location.search);
   const list = name => (query.get(name) ?? '').toLowerCase().split(',');
+  const as = /^(pictures|words)$/.exec((query.get('as') ?? '').toLowerCase())?.[0];
   const [shown, tissues] = [list('show').filter(id => /^(hsc|msc|ipsc)$/.test(id)), list('tissue')];
   const seen = new WeakSet();
   const ticked = ({ name, dataset: { value } }) =>
     name === 'diff' ? query.get('diff') === '1'
+    : name === 'as' ? value === (as ?? 'glance')
     : name === 'show' ? !shown.length || shown.includes(value)
     : !tissues.some(id => id.startsWith(value.split('-')[0] + '-')) || tissues.includes(value);
   const tick = () => {
-    for (const box of document.querySelectorAll('[name=show], [name=diff], [name=tissue]')) {
+    for (const box of document.querySelectorAll('[name=show], [name=diff], [name=as], [name=tissue]')) {
       if (!seen.has(box)) box.checked = ticked(seen.add(box) && box);
     }
   };
-  if (shown.length || query.has('tissue') || query.has('diff')) {
+  if (as || shown.length || query.has('tissue') || query.has('diff')) {
     const parsing = new MutationObserver(tick);
     parsing.observe(document, { childList: true, subtree: true });
     addEventListener('DOMContentLoaded', () => { tick(); parsing.disconnect(); });

@@ -11,8 +11,8 @@ use super::view::View;
 /// The part of a choice that a view shows, and so has in its address.
 fn kept(view: View, choice: &Choice) -> Choice {
     match view {
-        View::Compare => choice.clone(),
-        View::Home => Choice { tissues: Tissues::default(), ..choice.clone() },
+        View::Home | View::Compare => Choice { tissues: Tissues::default(), ..choice.clone() },
+        View::Tissues => Choice { tissues: choice.tissues.clone(), ..Choice::default() },
         View::Cell(cell) => Choice { tissues: choice.tissues.within(cell), ..Choice::default() },
         View::Decide => Choice { show: choice.show, ..Choice::default() },
         _ => Choice::default(),
@@ -22,8 +22,8 @@ fn kept(view: View, choice: &Choice) -> Choice {
 /// The choice after arriving at an address of a view: what the view does not show stays as it was.
 pub fn merged(view: View, arrived: Choice, before: &Choice) -> Choice {
     match view {
-        View::Compare => arrived,
-        View::Home => Choice { tissues: before.tissues.clone(), ..arrived },
+        View::Home | View::Compare => Choice { tissues: before.tissues.clone(), ..arrived },
+        View::Tissues => Choice { tissues: arrived.tissues, ..before.clone() },
         View::Cell(cell) => Choice { tissues: before.tissues.replaced(cell, &arrived.tissues), ..before.clone() },
         View::Decide => Choice { show: arrived.show, ..before.clone() },
         _ => before.clone(),

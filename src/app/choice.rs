@@ -121,6 +121,37 @@ impl Tissues {
     }
 }
 
+/// How the comparison is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ShownAs {
+    /// Short answers; a row opens in place.
+    #[default]
+    Glance,
+    /// Short answers, with pictures where people were counted.
+    Pictures,
+    /// Every answer whole.
+    Words,
+}
+
+impl ShownAs {
+    /// Every way, in the order of its buttons.
+    pub const ALL: [ShownAs; 3] = [ShownAs::Glance, ShownAs::Pictures, ShownAs::Words];
+
+    /// The name in addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            ShownAs::Glance => "glance",
+            ShownAs::Pictures => "pictures",
+            ShownAs::Words => "words",
+        }
+    }
+
+    /// The way with this name; `None` for any other text.
+    pub fn from_slug(slug: &str) -> Option<ShownAs> {
+        ShownAs::ALL.into_iter().find(|way| way.slug() == slug)
+    }
+}
+
 /// Everything a reader can choose in the comparison.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -128,6 +159,8 @@ pub struct Choice {
     pub show: Selection,
     /// Whether rows without a difference are hidden.
     pub differences_only: bool,
+    /// How the comparison is shown.
+    pub shown_as: ShownAs,
     /// The tissues shown inside each type.
     pub tissues: Tissues,
 }

@@ -72,12 +72,14 @@ macro_rules! named {
 }
 
 named! {
-    /// The check boxes of a comparison, by `name`.
+    /// The check boxes and radio buttons of a comparison, by `name`.
     Toggle {
         /// A cell type.
         Show = "show",
         /// Differences only.
         Differences = "diff",
+        /// At a glance, in pictures or in words.
+        As = "as",
         /// A tissue.
         Tissue = "tissue",
     }

@@ -23,6 +23,8 @@ pub mod limit {
     pub const TITLE: [usize; 2] = [90, 40];
     /// A cell of a comparison.
     pub const FINDING: [usize; 2] = [260, 120];
+    /// The same in a few words, on a closed row: 16 Chinese characters, and the spaces around figures.
+    pub const SHORT: [usize; 2] = [24, 22];
     /// The short text of a card.
     pub const CARD: [usize; 2] = [300, 140];
     /// A detail of a card, or the lead of a page.

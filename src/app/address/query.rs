@@ -1,7 +1,7 @@
-//! The query: `?show=hsc,ipsc&diff=1&tissue=msc-fat`. Absent means all.
+//! The query: `?show=hsc,ipsc&diff=1&as=words`, `?tissue=msc-fat`. Absent means all, at a glance.
 
 use crate::app::cell::CellId;
-use crate::app::choice::{Catalogue, Choice, Selection, Tissues};
+use crate::app::choice::{Catalogue, Choice, Selection, ShownAs, Tissues};
 
 /// Reads a query. Of a key that is repeated, the first counts.
 pub(super) fn parse(query: &str, catalogue: &Catalogue) -> Choice {
@@ -10,6 +10,7 @@ pub(super) fn parse(query: &str, catalogue: &Catalogue) -> Choice {
     Choice {
         show: Selection::of(items(&show).filter_map(CellId::from_slug)).unwrap_or_default(),
         differences_only: value(query, "diff") == "1",
+        shown_as: ShownAs::from_slug(&value(query, "as")).unwrap_or_default(),
         tissues: Tissues::of(items(&tissue), catalogue),
     }
 }
@@ -22,6 +23,9 @@ pub(super) fn print(choice: &Choice) -> String {
     }
     if choice.differences_only {
         parts.push("diff=1".to_owned());
+    }
+    if choice.shown_as != ShownAs::default() {
+        parts.push(format!("as={}", choice.shown_as.slug()));
     }
     if !choice.tissues.is_all() {
         parts.push(format!("tissue={}", join(choice.tissues.ids())));

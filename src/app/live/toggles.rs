@@ -2,7 +2,7 @@
 
 use crate::app::browser::{self, Control};
 use crate::app::cell::CellId;
-use crate::app::choice::{Choice, Selection, Tissues};
+use crate::app::choice::{Choice, Selection, ShownAs, Tissues};
 use crate::app::contract::{Given, Toggle};
 use crate::app::state::Notice;
 
@@ -17,6 +17,7 @@ pub(super) fn set(choice: &Choice) {
         match Toggle::read(&control.name) {
             Some(Toggle::Show) => control.tick(CellId::from_slug(&control.value).is_some_and(|cell| choice.show.contains(cell))),
             Some(Toggle::Differences) => control.tick(choice.differences_only),
+            Some(Toggle::As) => control.tick(control.value == choice.shown_as.slug()),
             Some(Toggle::Tissue) => {
                 let id = &control.value;
                 control.tick(CellId::ALL.into_iter().any(|cell| is_of(id, cell) && choice.tissues.shows(cell, id)));
@@ -51,6 +52,7 @@ pub(super) fn ticked(given: &Given, before: &Choice) -> Option<Choice> {
         } else {
             before.differences_only
         },
+        shown_as: ticked_of(&controls, Toggle::As.name()).next().and_then(ShownAs::from_slug).unwrap_or(before.shown_as),
         tissues: named,
     })
 }
@@ -60,6 +62,8 @@ pub(super) fn notice_of(toggle: Toggle, choice: &Choice) -> Notice {
     match toggle {
         Toggle::Show => Notice::Comparing,
         Toggle::Differences => Notice::Differences(browser::hidden_rows(&choice.show.code())),
+        // A screen reader says the radio button itself.
+        Toggle::As => Notice::Nothing,
         Toggle::Tissue => Notice::Tissues,
     }
 }

@@ -124,6 +124,10 @@ pub struct Statement {
     pub grade: Option<Grade>,
     /// The statement.
     pub text: String,
+    /// The statement in a few words; `None` outside of the comparison of cells.
+    pub short: Option<String>,
+    /// The result that is drawn beside it: the name of one that counts people.
+    pub measure: Option<String>,
     /// Where it comes from; empty only where [`State::may_lack_sources`].
     pub sources: Vec<WorkId>,
     /// How it was confirmed; `None` only without sources.

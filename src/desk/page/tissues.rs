@@ -1,11 +1,12 @@
-//! Where the cells of each type are taken from.
+//! Where the cells of each type are taken from: for each type a mark for every answer, and the answers in a closed group.
 
 use super::opening;
 use crate::app::view::View;
 use crate::desk::content::CellId;
 use crate::desk::edition::Edition;
+use crate::desk::part::fold::group;
 use crate::desk::part::portrait::glyph;
-use crate::desk::part::tissues::tissues;
+use crate::desk::part::tissues::{matrix, tissues};
 use yew::prelude::*;
 
 /// Mesenchymal cells first: of them readers ask which tissue is better.
@@ -15,7 +16,7 @@ pub(super) fn page(edition: &Edition) -> Html {
     html! {
         <>
             { opening(edition, View::Tissues) }
-            <div class="comparing">{ for ORDER.map(|cell| inside(edition, cell)) }</div>
+            <div class="comparing matrices">{ for ORDER.map(|cell| inside(edition, cell)) }</div>
         </>
     }
 }
@@ -26,7 +27,8 @@ fn inside(edition: &Edition, cell: CellId) -> Html {
     html! {
         <section key={cell.slug()} class="section inside" aria-labelledby={id.clone()}>
             <h2 id={id} class="with-glyph">{ glyph(cell) }<span>{ content.texts.tissues_title() }{ " " }{ &content.cell(cell).short }</span></h2>
-            { tissues(content, cell) }
+            { matrix(content, cell) }
+            { group(&format!("answers-{}", cell.slug()), content.texts.tissue_answers(), content.aspects.len(), tissues(content, cell)) }
         </section>
     }
 }

@@ -12,15 +12,9 @@ use yew::prelude::*;
 /// The picture of a result per 100 or 1,000 people.
 pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
     let words = &book.evidence.words;
-    let treated = measure.comparator.as_ref().map(|_| words.arm_treated());
     html! {
         <div class="people">
-            <div class="arms">
-                { for figures(&measure.amount, base).map(|group| arm(book, measure, &measure.amount, group, treated.unwrap_or_default())) }
-                { for measure.comparator.as_ref().and_then(|other| {
-                    figures(&other.amount, base).map(|group| arm(book, measure, &other.amount, group, &other.name))
-                }) }
-            </div>
+            { arms("arms", book, measure, |_| base, |amount| figure(book, measure, amount)) }
             { for measure.comparator.is_none().then(|| html! { <p>{ words.no_control() }</p> }) }
             <p class="people-rule">
                 { words.picture_legend() }{ " " }{ words.rounding() }
@@ -29,7 +23,37 @@ pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
     }
 }
 
-fn arm(book: Book, measure: &Measure, amount: &Amount, group: Figures, name: &str) -> Html {
+/// The people themselves where at most 100 were looked at in each arm, else of 100: for a table, without words around it.
+pub fn counted(book: Book, measure: &Measure) -> Html {
+    let looked_at = [Some(&measure.amount), measure.comparator.as_ref().map(|other| &other.amount)];
+    let is_small = looked_at.into_iter().flatten().all(|amount| amount.of.is_some_and(|of| (1..=100).contains(&of)));
+    let base = |amount: &Amount| amount.of.filter(|_| is_small).unwrap_or(100);
+    arms("pair", book, measure, base, |amount| counts(book, amount).unwrap_or_else(|| figure(book, measure, amount)))
+}
+
+/// The people in whom it happened, of those who were looked at, where both are known.
+pub fn counts(book: Book, amount: &Amount) -> Option<String> {
+    let show = |count: u32| number(f64::from(count), book.content.lang);
+    let (count, of) = (amount.count?, amount.of?);
+    Some(fill(book.evidence.words.counts(), &[("count", &show(count)), ("of", &show(of))]))
+}
+
+/// Both arms, or the only one.
+fn arms(
+    class: &'static str,
+    book: Book,
+    measure: &Measure,
+    base: impl Fn(&Amount) -> u32,
+    headline: impl Fn(&Amount) -> String,
+) -> Html {
+    let treated = measure.comparator.as_ref().map_or("", |_| book.evidence.words.arm_treated());
+    let arms = std::iter::once((&measure.amount, treated))
+        .chain(measure.comparator.iter().map(|other| (&other.amount, other.name.as_str())));
+    let drawn = |(amount, name)| Some(arm(book, figures(amount, base(amount))?, name, &headline(amount)));
+    html! { <div class={class}>{ for arms.filter_map(drawn) }</div> }
+}
+
+fn arm(book: Book, group: Figures, name: &str, headline: &str) -> Html {
     let words = &book.evidence.words;
     let lang = book.content.lang;
     let show = |count: u32| number(f64::from(count), lang);
@@ -39,7 +63,7 @@ fn arm(book: Book, measure: &Measure, amount: &Amount, group: Figures, name: &st
     let (view, parts) = parts_of(group);
     html! {
         <figure class="arm">
-            <figcaption>{ for (!name.is_empty()).then(|| html! { <span>{ name }</span> }) }<b>{ figure(book, measure, amount) }</b></figcaption>
+            <figcaption>{ for (!name.is_empty()).then(|| html! { <span>{ name }</span> }) }<b>{ headline }</b></figcaption>
             <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={label.clone()}>
                 { for parts.iter().map(|(class, run)| figures_of(class, run)) }
             </svg>

@@ -2,7 +2,7 @@
 
 use super::control::Control;
 use super::portrait::glyph;
-use crate::app::choice::Selection;
+use crate::app::choice::{Selection, ShownAs};
 use crate::app::contract::{Action, Toggle};
 use crate::app::view::View;
 use crate::desk::content::{CellId, Content, Row, hidden_count};
@@ -10,7 +10,7 @@ use crate::desk::edition::Edition;
 use crate::desk::text::fill;
 use yew::prelude::*;
 
-/// The toggles for the three cell types and for "differences only", and the line that says what is hidden.
+/// The toggles for the three cell types and for "differences only", how the table is shown, and the line that says what is hidden.
 pub fn cells(edition: &Edition, rows: &[&Row]) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
@@ -25,6 +25,10 @@ pub fn cells(edition: &Edition, rows: &[&Row]) -> Html {
                 <button type="button" class="button needs-app" data-do={Action::CopyLink.name()}>{ texts.copy_link() }</button>
                 <a class="button" href={edition.href(View::Decide) + "#weigh"}>{ texts.to_sheet() }</a>
             </div>
+            <fieldset class="picks-set picks-as">
+                <legend>{ texts.as_legend() }</legend>
+                { for ShownAs::ALL.map(|way| way_button(content, way)) }
+            </fieldset>
             <div class="picks-hidden">{ for Selection::COMPARING.map(|shown| hidden(content, rows, shown)) }</div>
         </div>
     }
@@ -32,6 +36,18 @@ pub fn cells(edition: &Edition, rows: &[&Row]) -> Html {
 
 fn check_box(toggle: Toggle, value: &str, class: &str) -> Control {
     Control::check_box(toggle.name()).id(&format!("{}-{value}", toggle.name())).class(class).value(value)
+}
+
+fn way_button(content: &Content, way: ShownAs) -> Html {
+    let texts = &content.texts;
+    let word = match way {
+        ShownAs::Glance => texts.as_glance(),
+        ShownAs::Pictures => texts.as_pictures(),
+        ShownAs::Words => texts.as_words(),
+    };
+    let (name, slug) = (Toggle::As.name(), way.slug());
+    let button = Control::radio(name).id(&format!("{name}-{slug}")).class(&format!("pick-box pick-{name}-{slug}")).value(slug);
+    button.ticked(way == ShownAs::default()).labelled("pick", html! { word.to_owned() })
 }
 
 fn cell_box(content: &Content, cell: CellId) -> Html {

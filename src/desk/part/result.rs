@@ -4,12 +4,12 @@ use super::basis::{Basis, basis};
 use super::control::Control;
 use super::figure::{base, exact, figure, unit};
 use super::fold::fold;
-use super::people::{counts_people, people};
+use super::people::{counts, counts_people, people};
 use super::prose::prose;
 use super::words;
 use crate::desk::edition::Book;
+use crate::desk::evidence::Measure;
 use crate::desk::evidence::figures::is_rare;
-use crate::desk::evidence::{Amount, Measure};
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
 
@@ -117,12 +117,6 @@ fn cautions(book: Book, measure: &Measure) -> Html {
             }) }
         </>
     }
-}
-
-fn counts(book: Book, amount: &Amount) -> Option<String> {
-    let show = |count: u32| number(f64::from(count), book.content.lang);
-    let (count, of) = (amount.count?, amount.of?);
-    Some(fill(book.evidence.words.counts(), &[("count", &show(count)), ("of", &show(of))]))
 }
 
 /// Everything that belongs to the number. What the source does not say is said in words.

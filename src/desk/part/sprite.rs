@@ -45,7 +45,7 @@ fn states() -> Html {
             <symbol id="i-too-small" viewBox="0 0 24 24"><circle class="i-line" cx="12" cy="12" r="9" /><circle class="i-solid" cx="12" cy="12" r="2.6" /></symbol>
             <symbol id="i-no-benefit" viewBox="0 0 24 24"><circle class="i-line" cx="12" cy="12" r="9" /><path class="i-bold" d="M7 12h10" /></symbol>
             <symbol id="i-benefit" viewBox="0 0 24 24"><circle class="i-line" cx="12" cy="12" r="9" /><path class="i-solid" d="M12 3a9 9 0 0 0 0 18z" /></symbol>
-            <symbol id="i-known" viewBox="0 0 24 24"><rect class="i-line" x="3.5" y="3.5" width="17" height="17" rx="2" /><path class="i-bold" d="M7.5 12.5l3 3 6-7" /></symbol>
+            <symbol id="i-known" viewBox="0 0 24 24"><rect class="i-line" x="3.5" y="3.5" width="17" height="17" rx="2" /><path class="i-bold" d="M12 11.3v5.2M12 7.4v.1" /></symbol>
             <symbol id="i-unknown" viewBox="0 0 24 24"><path class="i-line" d="M12 2l10 10-10 10L2 12z" /><path class="i-bold" d="M9.6 9.8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.2.900-1.2 1.7M12 16.7v.2" /></symbol>
             <symbol id="i-not-applicable" viewBox="0 0 24 24"><path class="i-bold" d="M5 12h14" /></symbol>
         </>

@@ -1,8 +1,9 @@
-//! The tissues inside one type, side by side.
+//! The tissues inside one type: at a glance, a mark for each question; and side by side, the answers.
 
+use super::basis::state_word;
 use super::picks;
 use super::statement::statement;
-use crate::desk::content::{CellId, Content, Tissue};
+use crate::desk::content::{Aspect, CellId, Content, Tissue};
 use yew::prelude::*;
 
 /// Toggles and table for one type.
@@ -12,34 +13,76 @@ pub fn tissues(content: &Content, cell: CellId) -> Html {
     html! {
         <div class="tissues">
             { picks::tissues(content, cell) }
-            <div class="scroller" role="region" aria-labelledby={caption.clone()}>
-                <table class="compare" role="table">
-                    <caption id={caption}>{ content.texts.tissues_caption() }{ " " }{ &content.cell(cell).name }</caption>
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th role="columnheader" scope="col" class="corner">{ content.texts.question() }</th>
-                            { for tissues.iter().enumerate().map(|(index, tissue)| html! {
-                                <th key={tissue.id.clone()} role="columnheader" scope="col" class={column(cell, index)}>{ &tissue.name }</th>
-                            }) }
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">
-                        { for content.aspects.iter().enumerate().map(|(place, aspect)| html! {
-                            <tr key={aspect.id.clone()} role="row" class="row">
-                                <th role="rowheader" scope="row" class="row-question">{ &aspect.question }</th>
-                                { for tissues.iter().enumerate().map(|(index, tissue)| html! {
-                                    <td key={tissue.id.clone()} role="cell" class={column(cell, index)}>
-                                        <span class="cell-name" aria-hidden="true">{ &tissue.name }</span>
-                                        { statement(content, &tissue.statements[place]) }
-                                    </td>
-                                }) }
-                            </tr>
-                        }) }
-                    </tbody>
-                </table>
-            </div>
+            { answers(content, cell, &tissues, caption) }
         </div>
     }
+}
+
+/// The marks of all answers of one type: each leads to its answer, which stands on the same page.
+pub fn matrix(content: &Content, cell: CellId) -> Html {
+    let tissues: Vec<&Tissue> = content.tissues_of(cell).collect();
+    html! {
+        <table class="matrix">
+            <thead>
+                <tr>
+                    <th scope="col">{ content.texts.question() }</th>
+                    { for tissues.iter().enumerate().map(|(index, tissue)| html! { <th key={tissue.id.clone()} scope="col" class={column(cell, index)}><span>{ &tissue.name }</span></th> }) }
+                </tr>
+            </thead>
+            <tbody>
+                { for content.aspects.iter().enumerate().map(|(place, aspect)| html! {
+                    <tr key={aspect.id.clone()}>
+                        <th scope="row">{ &aspect.question }</th>
+                        { for tissues.iter().enumerate().map(|(index, tissue)| {
+                            let state = tissue.statements[place].state;
+                            let word = state_word(content, state).to_owned();
+                            html! {
+                                <td key={tissue.id.clone()} class={column(cell, index)}>
+                                    <a href={format!("#{}", anchor(tissue, aspect))} title={word.clone()}>{ super::icon(state.slug(), "icon") }<span class="sr">{ word }</span></a>
+                                </td>
+                            }
+                        }) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}
+
+fn answers(content: &Content, cell: CellId, tissues: &[&Tissue], caption: String) -> Html {
+    html! {
+        <div class="scroller" role="region" aria-labelledby={caption.clone()}>
+            <table class="compare compare-tissues" role="table">
+                <caption id={caption}>{ content.texts.tissues_caption() }{ " " }{ &content.cell(cell).name }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col" class="corner">{ content.texts.question() }</th>
+                        { for tissues.iter().enumerate().map(|(index, tissue)| html! {
+                            <th key={tissue.id.clone()} role="columnheader" scope="col" class={column(cell, index)}>{ &tissue.name }</th>
+                        }) }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    { for content.aspects.iter().enumerate().map(|(place, aspect)| html! {
+                        <tr key={aspect.id.clone()} role="row" class="row">
+                            <th role="rowheader" scope="row" class="row-question">{ &aspect.question }</th>
+                            { for tissues.iter().enumerate().map(|(index, tissue)| html! {
+                                <td key={tissue.id.clone()} role="cell" id={anchor(tissue, aspect)} class={column(cell, index)}>
+                                    <span class="cell-name" aria-hidden="true">{ &tissue.name }</span>
+                                    { statement(content, &tissue.statements[place]) }
+                                </td>
+                            }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The name of an answer in addresses: `msc-fat-growth`.
+fn anchor(tissue: &Tissue, aspect: &Aspect) -> String {
+    format!("{}-{}", tissue.id, aspect.id)
 }
 
 fn column(cell: CellId, index: usize) -> Classes {

@@ -17,6 +17,10 @@ pub struct Statement {
     pub grade: Option<Grade>,
     /// The statement.
     pub text: Text,
+    /// The statement in a few words, as a closed row of the comparison shows it.
+    pub short: Option<Text>,
+    /// The result that is drawn beside it: one that counts people, and whose figure the statement says.
+    pub measure: Option<Spanned<String>>,
     /// Keys of `sources.toml`.
     pub sources: Vec<Spanned<String>>,
     /// How it was confirmed.

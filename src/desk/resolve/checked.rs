@@ -4,8 +4,10 @@ use super::covers::{Share, shares};
 use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::content::{CellId, Deck, WorkId};
+use crate::desk::evidence::Unit;
 use crate::desk::fault::Fault;
 use crate::desk::fault::line_of;
+use crate::desk::raw::evidence::Measure;
 use crate::desk::raw::{File, Raw, Text, Works};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -16,8 +18,8 @@ pub(super) struct Checker {
     faults: Vec<Fault>,
     known: BTreeMap<String, WorkId>,
     claims: BTreeSet<String>,
-    /// The results, by id.
-    measures: BTreeSet<String>,
+    /// The results, each with whether it counts people.
+    measures: BTreeMap<String, bool>,
     /// What an answer may lead to: cards, and rows with their column.
     targets: BTreeSet<String>,
     /// The absolute results, for statements that give a range over them.
@@ -35,6 +37,9 @@ impl Checker {
     pub(super) fn new(lang: Lang, raw: &Raw) -> Checker {
         let sources = &raw.sources;
         let claims = raw.claims.value.claim.iter().map(|claim| claim.id.get_ref().clone()).collect();
+        let measures = raw.numbers.iter().flat_map(|(_, file)| &file.value.measure);
+        let counts_people = |measure: &Measure| measure.unit == Unit::Per100 && measure.label.is_none();
+        let measures = measures.map(|measure| (measure.id.get_ref().clone(), counts_people(measure))).collect();
         let countries = raw.countries.value.keys().map(|code| code.get_ref().clone()).collect();
         let mut answers = BTreeMap::new();
         for topic in &raw.answers.value.topic {
@@ -50,7 +55,7 @@ impl Checker {
             faults: Vec::new(),
             known: BTreeMap::new(),
             claims,
-            measures: raw.numbers.iter().flat_map(|(_, file)| &file.value.measure).map(|item| item.id.get_ref().clone()).collect(),
+            measures,
             targets: targets(raw),
             shares: shares(raw),
             countries,
@@ -163,10 +168,20 @@ impl Checker {
 
     /// Notes a result that is not there.
     pub(super) fn measure<T>(&mut self, file: &File<T>, key: &str, name: &Spanned<String>) {
-        if !self.measures.contains(name.get_ref()) {
+        if !self.measures.contains_key(name.get_ref()) {
             let problem = format!("there is no result `{}`", name.get_ref());
-            self.fault(file, name, key, &problem, "correct the name, or add what it names");
+            self.fault(file, name, key, &problem, "use the id of a [[measure]] of numbers/*.toml");
         }
+    }
+
+    /// The name of a result that is drawn: it must exist, and count people.
+    pub(super) fn drawn<T>(&mut self, file: &File<T>, key: &str, name: &Spanned<String>) -> String {
+        self.measure(file, key, name);
+        if self.measures.get(name.get_ref()) == Some(&false) {
+            let problem = format!("the result `{}` counts no people, so it cannot be drawn", name.get_ref());
+            self.fault(file, name, key, &problem, "name one in `per_100` without a `label`, or take the line out");
+        }
+        name.get_ref().clone()
     }
 
     /// Notes a card or an answer of the comparison that is not there.

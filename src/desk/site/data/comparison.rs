@@ -52,6 +52,10 @@ struct Answer<'a> {
     grade: Option<Grade>,
     /// The statement.
     text: &'a Text,
+    /// The statement in a few words; `null` in the table of tissues.
+    short: Option<&'a Text>,
+    /// The result that is drawn beside it: `id` of `measures`; `null` where none is.
+    measure: Option<&'a str>,
     /// Where it comes from: `key` of `sources`; empty only where nobody knows or the question does not arise.
     #[schemars(with = "Vec<String>")]
     sources: &'a [Spanned<String>],
@@ -102,6 +106,8 @@ fn answer<'a>(cell: CellId, tissue: Option<Heading<'a>>, statement: &'a raw::Sta
         state: statement.state,
         grade: statement.grade,
         text: &statement.text,
+        short: statement.short.as_ref(),
+        measure: statement.measure.as_ref().map(|name| name.get_ref().as_str()),
         sources: &statement.sources,
         verification: statement.verification,
     }
