@@ -200,7 +200,8 @@ impl Home {
     /// Every statement that a page shows with its sources. The short answers to the questions lead to those of their pages.
     pub fn sourced(&self) -> impl Iterator<Item = &PageAnswer> {
         let tracks = self.tracks.tracks.iter();
-        let tracks = tracks.flat_map(|track| std::iter::once(&track.people).chain(track.stations.iter().map(|station| &station.note)));
+        let tracks =
+            tracks.flat_map(|track| std::iter::once(&track.people).chain(track.stations.iter().map(|station| &station.note)));
         let now = self.errands.iter().filter(|errand| matches!(errand.leads, Leads::Now(..))).map(|errand| &errand.answer);
         tracks.chain(now).chain(self.factbox.sourced())
     }
@@ -209,7 +210,15 @@ impl Home {
 impl FactBox {
     /// Every statement of the box.
     pub fn sourced(&self) -> impl Iterator<Item = &PageAnswer> {
-        let notes = [&self.lead, &self.key, &self.caution, &self.deaths.note, &self.deaths.small, &self.on_drugs.note, &self.strongest.note];
+        let notes = [
+            &self.lead,
+            &self.key,
+            &self.caution,
+            &self.deaths.note,
+            &self.deaths.small,
+            &self.on_drugs.note,
+            &self.strongest.note,
+        ];
         notes.into_iter().chain(self.arrays.iter().map(|array| &array.note))
     }
 }

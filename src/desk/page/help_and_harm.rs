@@ -24,4 +24,3 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         </div>
     }
 }
-

@@ -124,11 +124,8 @@ fn groups(content: &Content) -> Vec<(&Group, Vec<&Row>)> {
 
 fn next(edition: &Edition) -> Html {
     let texts = &edition.content.texts;
-    let links = [
-        (View::Cell(CellId::Hsc), texts.next_hsc()),
-        (View::Risks, texts.next_clinics()),
-        (View::Method, texts.next_method()),
-    ];
+    let links =
+        [(View::Cell(CellId::Hsc), texts.next_hsc()), (View::Risks, texts.next_clinics()), (View::Method, texts.next_method())];
     html! {
         <>
             <p><a class="button" href={edition.href(View::Decide) + "#leaflet"}>{ texts.to_sheet() }</a></p>

@@ -44,12 +44,14 @@ fn track(book: Book, track: &Track) -> Html {
             <span class="track-people">{ &track.people.text }</span>
         </>
     };
-    let stations = track.stations.iter().zip(&words.stages_long).map(|(station, stage)| html! {
-        <li>
-            <p><b>{ stage }</b>{ " " }<i>{ &words.reaches[station.reach as usize] }</i></p>
-            <p>{ prose(&station.note.text) }</p>
-            { in_line(content, (&station.note).into()) }
-        </li>
+    let stations = track.stations.iter().zip(&words.stages_long).map(|(station, stage)| {
+        html! {
+            <li>
+                <p><b>{ stage }</b>{ " " }<i>{ &words.reaches[station.reach as usize] }</i></p>
+                <p>{ prose(&station.note.text) }</p>
+                { in_line(content, (&station.note).into()) }
+            </li>
+        }
     });
     let body = html! {
         <>

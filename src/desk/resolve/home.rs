@@ -22,7 +22,8 @@ pub(super) fn home(file: &Raw, check: &mut Checker) -> Home {
 
 fn tracks(file: &Raw, raw: &raw::Tracks, check: &mut Checker) -> Tracks {
     let stages = |raw: &raw::Stages, most, check: &mut Checker| {
-        [&raw.animals, &raw.safety, &raw.controlled, &raw.benefit, &raw.regular_use].map(|text| check.text(file, "stages", text, most))
+        [&raw.animals, &raw.safety, &raw.controlled, &raw.benefit, &raw.regular_use]
+            .map(|text| check.text(file, "stages", text, most))
     };
     let reaches = &raw.reaches;
     let reaches = [&reaches.reached, &reaches.partly, &reaches.not_shown, &reaches.not_reached];
@@ -89,7 +90,11 @@ fn factbox(file: &Raw, raw: &raw::FactBox, check: &mut Checker) -> FactBox {
     let text = |text: &Text, most, check: &mut Checker| check.text(file, "factbox", text, most);
     let unknown = |raw: &raw::Unknown, check: &mut Checker| {
         let link = menu::tab_of(file, &raw.link, limit::TITLE, check);
-        Some(Unknown { note: said(&raw.note, check), more: raw.more.as_ref().map(|more| text(more, limit::POINT, check)), link: link? })
+        Some(Unknown {
+            note: said(&raw.note, check),
+            more: raw.more.as_ref().map(|more| text(more, limit::POINT, check)),
+            link: link?,
+        })
     };
     let nothing = || Unknown { note: PageAnswer::default(), more: None, link: Tab::home() };
     let array = |raw: &raw::Array, check: &mut Checker| Array {
@@ -114,7 +119,13 @@ fn factbox(file: &Raw, raw: &raw::FactBox, check: &mut Checker) -> FactBox {
 fn deaths(file: &Raw, raw: &raw::Deaths, check: &mut Checker) -> Deaths {
     let range = raw.note.covers.as_ref().map(|covers| (covers.low, covers.high));
     if range.is_none() {
-        check.fault(file, &raw.note.text.en, "deaths", "a range over reports without `covers`", "name topic, subject, people_from, low and high");
+        check.fault(
+            file,
+            &raw.note.text.en,
+            "deaths",
+            "a range over reports without `covers`",
+            "name topic, subject, people_from, low and high",
+        );
     }
     let report = |raw: &raw::Report, check: &mut Checker| {
         (check.text(file, "report", &raw.name, limit::BRIEF), measure(file, &raw.measure, check))
