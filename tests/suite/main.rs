@@ -13,6 +13,7 @@ mod dates;
 mod deciding;
 mod evidence;
 mod faults;
+mod home;
 mod layers;
 mod pages;
 mod parts;

@@ -38,7 +38,8 @@ pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
     }
 }
 
-/// The results that a page gathers, in closed groups by what `name` says of them. What was randomised comes first.
+/// The results that a page gathers, in closed groups by what `name` says of them. What was randomised comes first, what
+/// was compared with nothing last.
 pub(super) fn results(book: Book, view: View, name: impl Fn(&Measure) -> String) -> Html {
     let mut groups: Vec<(String, Vec<&Measure>)> = Vec::new();
     let gathered = book.evidence.measures.iter().filter(|measure| measure.shown_on.contains(&view));
@@ -49,7 +50,9 @@ pub(super) fn results(book: Book, view: View, name: impl Fn(&Measure) -> String)
             None => groups.push((name, vec![measure])),
         }
     }
-    groups.sort_by_key(|(_, group)| !group.iter().any(|measure| measure.design == Design::Rct && measure.subject == Subject::Hsc));
+    let compared = |group: &[&Measure]| group.iter().any(|measure| measure.comparator.is_some());
+    let randomised = |measure: &&Measure| measure.design == Design::Rct && measure.subject == Subject::Hsc;
+    groups.sort_by_key(|(_, group)| (!compared(group), !group.iter().any(randomised)));
     let group = |(at, (name, group)): (usize, (String, Vec<&Measure>))| {
         let rows = html! { <div class="entries">{ for group.iter().map(|measure| part::result::gathered(book, measure)) }</div> };
         part::fold::group(&format!("results-{}", at + 1), &name, group.len(), rows)
