@@ -16,7 +16,7 @@ pub fn frame(edition: &Edition, view: View, page: Html) -> Html {
     html! {
         <div class="frame">
             { header(edition, view) }
-            <main id={MAIN} tabindex="-1">
+            <main id={MAIN} tabindex="-1" class={(view == View::Home).then_some("whole-width")}>
                 { page }
                 { doors(edition, view) }
             </main>

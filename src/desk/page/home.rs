@@ -110,7 +110,7 @@ fn comparison(edition: &Edition, book: Book) -> Html {
                 <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
             </p>
             { part::picks::cells(edition, &content.rows().filter(|row| row.home).collect::<Vec<_>>()) }
-            { part::comparison::table(book, &groups(content)) }
+            { part::comparison::light_table(book, &groups(content)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>
     }

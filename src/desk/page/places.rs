@@ -200,10 +200,9 @@ fn of_gathered(book: Book<'_>, view: View) -> impl Iterator<Item = &[WorkId]> {
     rows.chain(cards).chain(measures.map(|measure| measure.sources.as_slice()))
 }
 
-/// Cards stand there in brief; the addresses stand with the whole ones.
+/// Cards and rows stand there in brief; the addresses stand with the whole ones.
 fn of_home(content: &Content) -> impl Iterator<Item = &[WorkId]> {
-    let rows = content.rows().filter(|row| row.home).flat_map(|row| of_findings(&row.statements));
-    content.home.sourced().map(|said| said.sources.as_slice()).chain(rows)
+    content.home.sourced().map(|said| said.sources.as_slice())
 }
 
 fn of_cell(cell: &Cell) -> impl Iterator<Item = &[WorkId]> {
