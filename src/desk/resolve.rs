@@ -85,7 +85,8 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     let decks = raw.decks.iter().map(|(deck, file)| (*deck, items::cards(file, &file.value.card, Some(*deck), check))).collect();
     let works = works::works(raw, &texts);
     let (deciding, terms) = (deciding::deciding(raw, check), deciding::terms(&raw.glossary, check));
-    let content = Content { lang: check.lang, site, texts, pages, menu, cells, groups, aspects, tissues, decks, deciding, terms, works };
+    let content =
+        Content { lang: check.lang, site, texts, pages, menu, cells, groups, aspects, tissues, decks, deciding, terms, works };
     check.works(&raw.sources);
     check.nothing_uncited(&raw.sources);
     content

@@ -109,7 +109,7 @@ texts! {
     grade, grade_a, grade_b, grade_c, grade_d, grade_e, grade_0,
     label_claimed, label_laboratory, label_people, label_number, label_harm, label_how, label_status, label_unknown, label_caution, label_duration, label_proves, label_ask, label_clear, label_evasive, label_medicine,
     compare_caption, picks_legend, as_legend, as_glance, as_pictures, as_words, differences_only, copy_link, to_sheet, hidden_rows, not_comparable,
-    tissues_legend, tissues_caption, tissues_title, tissues_of_type, tissue_answers,
+    tissues_legend, tissues_caption, tissues_of_type, tissue_answers,
     say_comparing, list_separator, say_last_one, say_hidden, say_all_rows, say_tissues, say_copied, say_not_copied, say_saved,
     say_not_saved, say_not_kept, say_erased, say_found,
     home_compare, home_types, home_benefits, home_risks, home_clinics, home_alternatives, home_next, real_choice, whole_table,

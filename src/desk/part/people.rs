@@ -39,9 +39,16 @@ pub fn counts(book: Book, amount: &Amount) -> Option<String> {
 }
 
 /// Both arms, or the only one.
-fn arms(class: &'static str, book: Book, measure: &Measure, base: impl Fn(&Amount) -> u32, headline: impl Fn(&Amount) -> String) -> Html {
+fn arms(
+    class: &'static str,
+    book: Book,
+    measure: &Measure,
+    base: impl Fn(&Amount) -> u32,
+    headline: impl Fn(&Amount) -> String,
+) -> Html {
     let treated = measure.comparator.as_ref().map_or("", |_| book.evidence.words.arm_treated());
-    let arms = std::iter::once((&measure.amount, treated)).chain(measure.comparator.iter().map(|other| (&other.amount, other.name.as_str())));
+    let arms = std::iter::once((&measure.amount, treated))
+        .chain(measure.comparator.iter().map(|other| (&other.amount, other.name.as_str())));
     let drawn = |(amount, name)| Some(arm(book, figures(amount, base(amount))?, name, &headline(amount)));
     html! { <div class={class}>{ for arms.filter_map(drawn) }</div> }
 }

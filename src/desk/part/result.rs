@@ -2,14 +2,14 @@
 
 use super::basis::{Basis, basis};
 use super::control::Control;
-use super::fold::fold;
 use super::figure::{base, exact, figure, unit};
+use super::fold::fold;
 use super::people::{counts, counts_people, people};
 use super::prose::prose;
 use super::words;
 use crate::desk::edition::Book;
-use crate::desk::evidence::figures::is_rare;
 use crate::desk::evidence::Measure;
+use crate::desk::evidence::figures::is_rare;
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
 

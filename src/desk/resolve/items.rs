@@ -57,15 +57,14 @@ pub(super) fn group(file: &File<raw::Group>, check: &mut Checker) -> Group {
 
 fn row(file: &File<raw::Group>, raw: &raw::Row, check: &mut Checker) -> Row {
     let id = check.id(file, "row", &raw.id);
-    let statements = [("hsc", &raw.hsc), ("msc", &raw.msc), ("ipsc", &raw.ipsc)]
-        .map(|(cell, raw)| {
-            let key = format!("{id}.{cell}");
-            if raw.short.is_none() {
-                let mend = "say it in a few words: short = { en = \"…\", zh = \"…\" }";
-                check.fault(file, &raw.text.en, &key, "the short answer for the closed row is missing", mend);
-            }
-            statement(file, &key, raw, check)
-        });
+    let statements = [("hsc", &raw.hsc), ("msc", &raw.msc), ("ipsc", &raw.ipsc)].map(|(cell, raw)| {
+        let key = format!("{id}.{cell}");
+        if raw.short.is_none() {
+            let mend = "say it in a few words: short = { en = \"…\", zh = \"…\" }";
+            check.fault(file, &raw.text.en, &key, "the short answer for the closed row is missing", mend);
+        }
+        statement(file, &key, raw, check)
+    });
     Row {
         question: check.text(file, &id, &raw.question, limit::TITLE),
         not_comparable: raw.not_comparable.as_ref().map(|text| check.text(file, &id, text, limit::CARD)),
