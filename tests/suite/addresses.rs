@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use stem_cells_ms::app::address::{Base, Url};
-use stem_cells_ms::app::choice::{Catalogue, Choice, Selection, Tissues};
+use stem_cells_ms::app::choice::{Catalogue, Choice, Selection, ShownAs, Tissues};
 use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::app::view::View;
 use stem_cells_ms::desk::content::CellId;
@@ -17,10 +17,11 @@ prop_compose! {
         view in prop::sample::select(View::ALL.to_vec()),
         cells in prop::collection::vec(prop::sample::select(CellId::ALL.to_vec()), 0..4),
         differences_only in any::<bool>(),
+        shown_as in prop::sample::select(ShownAs::ALL.to_vec()),
         tissues in prop::collection::vec("(hsc|msc|ipsc)-[abc]", 0..9),
     ) -> Url {
         let tissues = Tissues::of(tissues.iter().map(String::as_str), &catalogue());
-        Url::new(lang, view, &Choice { show: Selection::of(cells).unwrap_or_default(), differences_only, tissues })
+        Url::new(lang, view, &Choice { show: Selection::of(cells).unwrap_or_default(), differences_only, shown_as, tissues })
     }
 }
 
@@ -67,6 +68,9 @@ fn hostile_queries_open_the_plain_page() {
         "?show=%ZZ",
         "?show=%00",
         "?diff=2",
+        "?as=",
+        "?as=glance",
+        "?as=pictures,words",
         "?tissue=%F0%9F",
         "?__proto__=1",
     ] {
@@ -81,19 +85,20 @@ fn hostile_queries_open_the_plain_page() {
 #[test]
 fn unknown_values_are_ignored_and_known_ones_kept() {
     assert_eq!(read("en/compare/?show=hsc,cat,IPSC&x=1&diff=1#a").as_deref(), Some("en/compare/?show=hsc,ipsc&diff=1"));
+    assert_eq!(read("zh/compare/?as=WORDS&as=pictures").as_deref(), Some("zh/compare/?as=words"));
     assert_eq!(read("en/compare/?show=hsc%2Cmsc").as_deref(), Some("en/compare/?show=hsc,msc"));
     assert_eq!(
         read("en/compare/?show=hsc&show=msc").as_deref(),
         Some("en/compare/?show=hsc"),
         "of a repeated key, the first counts"
     );
-    assert_eq!(read("en/compare/?tissue=msc-b,msc-x,msc-a").as_deref(), Some("en/compare/?tissue=msc-a,msc-b"));
+    assert_eq!(read("en/tissues/?tissue=msc-b,msc-x,msc-a").as_deref(), Some("en/tissues/?tissue=msc-a,msc-b"));
 }
 
 #[test]
 fn everything_chosen_has_no_query() {
     assert_eq!(read("en/?show=ipsc,msc,hsc&diff=0").as_deref(), Some("en/"));
-    assert_eq!(read("en/compare/?tissue=msc-a,msc-b,msc-c").as_deref(), Some("en/compare/"));
+    assert_eq!(read("en/tissues/?tissue=msc-a,msc-b,msc-c").as_deref(), Some("en/tissues/"));
 }
 
 #[test]
@@ -126,9 +131,11 @@ fn addresses_of_no_page_are_refused() {
 #[test]
 fn a_view_has_in_its_address_only_what_it_shows() {
     let tissues = Tissues::of(["msc-a", "hsc-b"], &catalogue());
-    let choice = Choice { show: Selection::of([CellId::Hsc]).unwrap(), differences_only: true, tissues };
+    let choice = Choice { show: Selection::of([CellId::Hsc]).unwrap(), differences_only: true, shown_as: ShownAs::Words, tissues };
     let print = |view| Url::new(Lang::En, view, &choice).print();
-    assert_eq!(print(View::Home), "en/?show=hsc&diff=1");
+    assert_eq!(print(View::Home), "en/?show=hsc&diff=1&as=words");
+    assert_eq!(print(View::Compare), "en/compare/?show=hsc&diff=1&as=words");
+    assert_eq!(print(View::Tissues), "en/tissues/?tissue=hsc-b,msc-a");
     assert_eq!(print(View::Cell(CellId::Msc)), "en/cells/msc/?tissue=msc-a");
     assert_eq!(print(View::Risks), "en/risks/");
 }

@@ -1,7 +1,7 @@
 //! The laws of the toggles.
 
 use proptest::prelude::*;
-use stem_cells_ms::app::choice::{Catalogue, Selection, Tissues};
+use stem_cells_ms::app::choice::{Catalogue, Selection, ShownAs, Tissues};
 use stem_cells_ms::desk::content::{CellId, Grade, Row, State, Statement};
 use stem_cells_ms::desk::content::{hidden_count, is_same};
 
@@ -12,6 +12,8 @@ fn statement() -> impl Strategy<Value = Statement> {
         state,
         grade,
         text: String::new(),
+        short: None,
+        measure: None,
         sources: Vec::new(),
         verification: None,
     })
@@ -24,6 +26,7 @@ fn row() -> impl Strategy<Value = Row> {
         not_comparable: None,
         claims: Vec::new(),
         home: false,
+        shown_on: Vec::new(),
         may_hide,
         statements,
     })
@@ -85,6 +88,16 @@ proptest! {
 fn catalogue() -> Catalogue {
     let ids = CellId::ALL.into_iter().flat_map(|cell| ["a", "b", "c"].map(|name| format!("{}-{name}", cell.slug())));
     Catalogue::of(ids.collect::<Vec<_>>().iter().map(String::as_str))
+}
+
+#[test]
+fn each_way_to_show_the_comparison_has_one_name_and_no_other_name_is_understood() {
+    for way in ShownAs::ALL {
+        assert_eq!(ShownAs::from_slug(way.slug()), Some(way));
+    }
+    for other in ["", "WORDS", "word", "glance "] {
+        assert_eq!(ShownAs::from_slug(other), None, "{other:?}");
+    }
 }
 
 #[test]

@@ -139,6 +139,8 @@ pub(crate) fn texts() -> Vec<Said> {
             );
             let cells = [("hsc", &row.hsc), ("msc", &row.msc), ("ipsc", &row.ipsc)];
             all.extend(cells.map(|(cell, found)| statement(file, &format!("{id}.{cell}"), found)));
+            let shorts = cells.into_iter().filter_map(|(cell, found)| Some((cell, found.short.as_ref()?)));
+            all.extend(shorts.map(|(cell, short)| said(file, &format!("{id}.{cell}.short"), short, false)));
         }
     }
     let file = &raw.tissues;

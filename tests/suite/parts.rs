@@ -38,7 +38,15 @@ fn contents() -> [&'static Content; 2] {
 
 fn example(state: State, grade: Option<Grade>) -> Statement {
     let sources = contents()[0].rows().next().unwrap().statements[0].sources.clone();
-    Statement { state, grade, text: "3 of 55".to_owned(), sources, verification: Some(Verification::Abstract) }
+    Statement {
+        state,
+        grade,
+        text: "3 of 55".to_owned(),
+        short: None,
+        measure: None,
+        sources,
+        verification: Some(Verification::Abstract),
+    }
 }
 
 #[test]
@@ -183,7 +191,31 @@ fn every_toggle_starts_ticked_and_differences_only_does_not() {
     let shown = render(part::picks::cells(edition, &rows));
     assert_eq!(count(&shown, "input[name=show][checked]"), 3);
     assert_eq!(count(&shown, "input[name=diff]:not([checked])"), 1);
+    assert_eq!(count(&shown, "input[name=as]"), 3);
+    assert_eq!(count(&shown, "input[name=as][data-value=glance][checked]"), 1, "at a glance is how it begins");
     assert_eq!(count(&shown, "input:not([autocomplete=off])"), 0, "a browser must not restore a choice that nobody made");
+}
+
+/// A mark alone says nothing: a tick was read as yes, an empty ring as no.
+#[test]
+fn a_closed_row_has_a_mark_with_its_word_and_a_short_answer_for_every_cell_and_the_whole_answer_behind_it() {
+    let [english, chinese] = editions();
+    let editions = stem_cells_ms::desk::edition::Editions([english.clone(), chinese.clone()]);
+    for content in contents() {
+        let book = editions.book(content.lang);
+        let groups: Vec<_> = content.groups.iter().map(|group| (group, group.rows.iter().collect::<Vec<_>>())).collect();
+        let shown = render(part::comparison::table(book, &groups));
+        let cells = content.rows().count() * 3;
+        for selector in ["td > .short > svg", "td > .short > .sr", "td > .long[hidden=until-found]"] {
+            assert_eq!(count(&shown, selector), cells, "{selector}");
+        }
+        assert_eq!(count(&shown, "table"), 1);
+        assert_eq!(count(&shown, "th > details.fold > summary"), content.rows().count());
+        let counted = content.rows().flat_map(|row| &row.statements).filter(|item| item.measure.is_some()).count();
+        assert_eq!(count(&shown, ".picture > .pair"), counted, "a picture for each result that is named");
+        let alone = content.rows().flat_map(|row| &row.statements).filter_map(|item| book.evidence.measure(item.measure.as_ref()?));
+        assert_eq!(count(&shown, ".ribbon"), alone.filter(|measure| measure.comparator.is_none()).count());
+    }
 }
 
 #[test]

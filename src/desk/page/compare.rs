@@ -13,7 +13,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Compare) }
             <div class="comparing">
-                { part::picks::cells(edition, &content.rows().collect::<Vec<_>>()) }
+                { part::picks::cells(edition, &content.rows().collect::<Vec<_>>(), part::picks::ways(content)) }
                 { contents(content) }
                 { part::comparison::table(book, &groups(content)) }
             </div>

@@ -106,10 +106,7 @@ fn comparison(edition: &Edition, book: Book) -> Html {
     let texts = &content.texts;
     html! {
         <div class="comparing home-rows">
-            <p class="real-choice">
-                <a href={format!("{}#transplant-against-drugs", edition.href(View::Alternatives))}>{ texts.real_choice() }</a>
-            </p>
-            { part::picks::cells(edition, &content.rows().filter(|row| row.home).collect::<Vec<_>>()) }
+            { part::picks::cells(edition, &content.rows().filter(|row| row.home).collect::<Vec<_>>(), html! {}) }
             { part::comparison::light_table(book, &groups(content)) }
             <p><a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a></p>
         </div>

@@ -30,7 +30,6 @@ pub fn factbox(book: Book, reports_open: bool) -> Html {
             </div>
             <div class="factbox-part">
                 { deaths(book, facts, reports_open) }
-                { unknown(book, &facts.on_drugs) }
                 { unknown(book, &facts.strongest) }
             </div>
         </div>
@@ -74,6 +73,7 @@ fn deaths(book: Book, facts: &FactBox, open: bool) -> Html {
             </ol>
             <p class="factbox-key">{ prose(&deaths.not_comparable) }</p>
             { said(book, &deaths.small) }
+            { unknown(book, &facts.on_drugs) }
         </>
     };
     html! {

@@ -10,8 +10,9 @@ use crate::desk::edition::Edition;
 use crate::desk::text::fill;
 use yew::prelude::*;
 
-/// The toggles for the three cell types and for "differences only", how the table is shown, and the line that says what is hidden.
-pub fn cells(edition: &Edition, rows: &[&Row]) -> Html {
+/// The toggles for the three cell types and for "differences only", and the line that says what is hidden; `ways` says how the table is
+/// shown, where that can be chosen.
+pub fn cells(edition: &Edition, rows: &[&Row], ways: Html) -> Html {
     let content = &edition.content;
     let texts = &content.texts;
     html! {
@@ -25,12 +26,19 @@ pub fn cells(edition: &Edition, rows: &[&Row]) -> Html {
                 <button type="button" class="button needs-app" data-do={Action::CopyLink.name()}>{ texts.copy_link() }</button>
                 <a class="button" href={edition.href(View::Decide) + "#weigh"}>{ texts.to_sheet() }</a>
             </div>
-            <fieldset class="picks-set picks-as">
-                <legend>{ texts.as_legend() }</legend>
-                { for ShownAs::ALL.map(|way| way_button(content, way)) }
-            </fieldset>
+            { ways }
             <div class="picks-hidden">{ for Selection::COMPARING.map(|shown| hidden(content, rows, shown)) }</div>
         </div>
+    }
+}
+
+/// How the table is shown: at a glance, in pictures, in words.
+pub fn ways(content: &Content) -> Html {
+    html! {
+        <fieldset class="picks-set picks-as">
+            <legend>{ content.texts.as_legend() }</legend>
+            { for ShownAs::ALL.map(|way| way_button(content, way)) }
+        </fieldset>
     }
 }
 

@@ -22,7 +22,7 @@ pub fn tissues(content: &Content, cell: CellId) -> Html {
 pub fn matrix(content: &Content, cell: CellId) -> Html {
     let tissues: Vec<&Tissue> = content.tissues_of(cell).collect();
     html! {
-        <table class="matrix">
+        <table class={classes!("matrix", (tissues.len() <= 3).then_some("matrix-few"))}>
             <thead>
                 <tr>
                     <th scope="col">{ content.texts.question() }</th>
