@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 use stem_cells_ms::app::address::Base;
+use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::desk::content::{Label, State};
 use stem_cells_ms::desk::date::MONTHS;
-use stem_cells_ms::desk::edition::{Edition, Editions};
+use stem_cells_ms::desk::edition::{Book, Edition, Editions};
 use stem_cells_ms::desk::evidence::Evidence;
 use stem_cells_ms::desk::load;
 use stem_cells_ms::desk::raw::{Card, File, Point, Raw, Statement, Text};
@@ -33,6 +34,12 @@ pub(crate) fn raw() -> &'static Raw {
 /// The editions of both languages, English first.
 pub(crate) fn editions() -> &'static [Edition; 2] {
     &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").0
+}
+
+/// What pages are written from, in both languages, English first.
+pub(crate) fn books() -> [Book<'static>; 2] {
+    let editions = EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves");
+    Lang::ALL.map(|lang| editions.book(lang))
 }
 
 /// Results, trials and claims in both languages, English first.
@@ -114,7 +121,7 @@ pub(crate) fn texts() -> Vec<Said> {
     let raw = raw();
     let mut all: Vec<Said> = raw.texts.value.all().into_iter().map(|(key, text)| said(&raw.texts, key, text, false)).collect();
     for (key, page) in raw.pages.value.iter().map(|(key, page)| (key.get_ref().as_str(), page)) {
-        all.extend([&page.title, &page.menu, &page.description, &page.heading].map(|text| said(&raw.pages, key, text, false)));
+        all.extend([&page.title, &page.menu, &page.description, &page.heading, &page.answer.text].map(|text| said(&raw.pages, key, text, false)));
         all.push(said(&raw.pages, key, &page.lead, page.sources.is_empty()));
     }
     for (_, file) in &raw.cells {
