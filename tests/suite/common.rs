@@ -1,5 +1,6 @@
 //! What the modules share: the content files, the editions and the written site, each made once.
 
+use scraper::ElementRef;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -60,6 +61,18 @@ pub(crate) fn sites() -> [&'static Site; 2] {
 /// The markup of every written page.
 pub(crate) fn all_html() -> String {
     site().pages().map(|(_, html)| html).collect()
+}
+
+/// The written pages of a language, each with its path below it.
+pub(crate) fn pages_in(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let below = move |name: &'static str| name.strip_prefix(lang.code())?.strip_prefix('/')?.strip_suffix("index.html");
+    site().pages().filter_map(move |(name, html)| Some((below(name)?, html)))
+}
+
+/// Where the links inside an element lead.
+pub(crate) fn all_links(element: ElementRef<'_>) -> Vec<String> {
+    let links = element.descendants().filter_map(|node| node.value().as_element()?.attr("href"));
+    links.map(str::to_owned).collect()
 }
 
 /// A place with this base.
