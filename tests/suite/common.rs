@@ -134,7 +134,10 @@ pub(crate) fn texts() -> Vec<Said> {
     let raw = raw();
     let mut all: Vec<Said> = raw.texts.value.all().into_iter().map(|(key, text)| said(&raw.texts, key, text, false)).collect();
     for (key, page) in raw.pages.value.iter().map(|(key, page)| (key.get_ref().as_str(), page)) {
-        all.extend([&page.title, &page.menu, &page.description, &page.heading, &page.answer.text].map(|text| said(&raw.pages, key, text, false)));
+        all.extend(
+            [&page.title, &page.menu, &page.description, &page.heading, &page.answer.text]
+                .map(|text| said(&raw.pages, key, text, false)),
+        );
         all.push(said(&raw.pages, key, &page.lead, page.sources.is_empty()));
     }
     for (_, file) in &raw.cells {

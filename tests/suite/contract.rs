@@ -5,8 +5,8 @@ use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use stem_cells_ms::app::contract::{
-    Action, END, FORM, FRAME, HOST, KEEP, LANGUAGE, LIST, MAIN, MENU, ORDERED, OWN_PRINTED, OWN_SHEET, OWN_WORDS, ROW,
-    SEARCH, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TEXT, TO_SEARCH, Toggle, WORD,
+    Action, END, FORM, FRAME, HOST, KEEP, LANGUAGE, LIST, MAIN, MENU, ORDERED, OWN_PRINTED, OWN_SHEET, OWN_WORDS, ROW, SEARCH,
+    SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TEXT, TO_SEARCH, Toggle, WORD,
 };
 use stem_cells_ms::app::prefs;
 

@@ -37,7 +37,9 @@ fn ground<'a>(content: &'a Content, evidence: &'a Evidence, name: &str) -> Optio
     if let Some(card) = content.all_cards().find(|card| card.id == name) {
         let sources = std::iter::once(&card.sources).chain(card.points.iter().map(|point| &point.sources)).map(Vec::as_slice);
         let best = card.points.iter().filter_map(|point| point.grade).chain(card.grade).min();
-        return Some(Ground { state: card.state, grade: best, verification: card.verification, sources: sources.collect() });
+        // A card without a state tells what is known, or gathers details that have theirs.
+        let state = card.state.or(Some(State::EstablishedFact));
+        return Some(Ground { state, grade: best, verification: card.verification, sources: sources.collect() });
     }
     let measure = evidence.measures.iter().find(|measure| measure.id == name)?;
     // A measured result is a fact about the people who were measured.
@@ -45,16 +47,12 @@ fn ground<'a>(content: &'a Content, evidence: &'a Evidence, name: &str) -> Optio
     Some(Ground { state: Some(State::EstablishedFact), grade: None, verification: Some(measure.verification), sources })
 }
 
-/// How much hope a state gives that something helps. What is known may be good or bad, so as a word about benefit it gives none.
+/// How much hope a state gives that something helps. What is known may be good or bad: it may be called too little to tell, but no benefit.
 fn hope(state: State) -> u8 {
     match state {
         State::BenefitInSome => 2,
-        State::StudiedTooSmall => 1,
-        State::StudiedNoBenefit
-        | State::NoHumanData
-        | State::Unknown
-        | State::NotApplicable
-        | State::EstablishedFact => 0,
+        State::StudiedTooSmall | State::EstablishedFact => 1,
+        State::StudiedNoBenefit | State::NoHumanData | State::Unknown | State::NotApplicable => 0,
     }
 }
 
@@ -155,7 +153,8 @@ fn every_entry_tab_and_link_at_the_foot_leads_to_a_place_that_exists() {
         for tab in menu.entries.iter().flat_map(|entry| &entry.tabs).chain(&menu.footer) {
             let page = pages[tab.view.path()];
             let place = tab.fragment.as_ref().map(|fragment| format!(" id=\"{fragment}\""));
-            let is_there = place.as_ref().is_none_or(|place| page.contains(place) && !page.contains(&format!("class=\"door\"{place}")));
+            let is_there =
+                place.as_ref().is_none_or(|place| page.contains(place) && !page.contains(&format!("class=\"door\"{place}")));
             wrong.extend((!is_there).then(|| format!("{}: {}#{:?}", tab.word, tab.view.path(), tab.fragment)));
         }
     }
@@ -173,7 +172,9 @@ fn every_page_of_many_parts_has_a_list_of_them() {
             let parts: Vec<&str> = page.select(&parts).filter_map(|part| part.attr("id")).collect();
             let listed: Vec<&str> = page.select(&list).filter_map(|link| link.attr("href")?.strip_prefix('#')).collect();
             let complete = parts.iter().all(|part| listed.contains(part));
-            wrong.extend((parts.len() > MOST_PARTS && !complete).then(|| format!("{}/{path}: {parts:?}, listed {listed:?}", lang.code())));
+            wrong.extend(
+                (parts.len() > MOST_PARTS && !complete).then(|| format!("{}/{path}: {parts:?}, listed {listed:?}", lang.code())),
+            );
         }
     }
     nothing_wrong(&wrong, "give the page its list: `opening` in src/desk/page.rs");
