@@ -153,7 +153,7 @@ fn point(label: Option<Label>, cells: Vec<CellId>) -> Point {
 
 #[test]
 fn a_short_card_leads_to_the_whole_one_and_names_it_for_those_who_hear() {
-    let shown = render(part::card::short(contents()[0], &card(vec![point(None, Vec::new())]), "/en/risks/"));
+    let shown = render(part::card::small(contents()[0], &card(vec![point(None, Vec::new())]), "/en/risks/"));
     let link = shown.select(&Selector::parse("a.card-more").unwrap()).next().unwrap();
     assert_eq!(link.attr("href"), Some("/en/risks/#an-example"));
     assert!(link.text().collect::<String>().contains("A title"));
@@ -190,7 +190,7 @@ fn a_card_without_details_has_no_empty_list() {
 fn every_toggle_starts_ticked_and_differences_only_does_not() {
     let edition = &editions()[0];
     let rows: Vec<_> = edition.content.rows().collect();
-    let shown = render(part::picks::cells(edition, &rows));
+    let shown = render(part::picks::cells(edition, &rows, part::picks::ways(&edition.content)));
     assert_eq!(count(&shown, "input[name=show][checked]"), 3);
     assert_eq!(count(&shown, "input[name=diff]:not([checked])"), 1);
     assert_eq!(count(&shown, "input[name=as]"), 3);
