@@ -8,6 +8,7 @@ use crate::desk::content::{Reference, Work, WorkId};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::part::basis::{kind_word, verification_word};
+use crate::desk::part::fold::{fold, group};
 use crate::desk::part::result::report;
 use crate::desk::text::fill;
 use std::collections::BTreeMap;
@@ -25,11 +26,46 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             <p class="intro">{ fill(words.sources_count(), &[("n", &references.len().to_string())]) }</p>
             <p class="exports"><span>{ words.export_all() }</span>{ exports(edition, "all") }</p>
             { controls(book, references.len(), &[], &[]) }
-            <ol class="references" data-list="sources">
-                { for references.iter().zip(book.content.works_with_ids()).map(|(reference, (id, source))| entry(edition, book, reference, id, source)) }
-            </ol>
+            <section aria-label={edition.content.page(View::Sources).menu.clone()}>
+                { for by_letter(book).iter().map(|(letter, works)| group(&anchor(*letter), &letter.to_string(), works.len(), html! {
+                    <ol class="references" data-list="sources">{ for works.iter().map(|work| entry(edition, book, work)) }</ol>
+                })) }
+            </section>
         </>
     }
+}
+
+/// A cited work: its place, what a note shows of it, and the full reference.
+type Cited<'a> = (WorkId, &'a Work, &'a Reference);
+
+/// The works by the first letter of their labels, "Burt et al. 2019"; what begins with none comes first.
+fn by_letter(book: Book<'_>) -> BTreeMap<char, Vec<Cited<'_>>> {
+    let mut letters: BTreeMap<char, Vec<Cited>> = BTreeMap::new();
+    for ((id, work), reference) in book.content.works_with_ids().zip(&book.evidence.references) {
+        letters.entry(initial(&work.label)).or_default().push((id, work, reference));
+    }
+    for works in letters.values_mut() {
+        works.sort_by_key(|(_, work, _)| work.label.to_lowercase());
+    }
+    letters
+}
+
+/// The letter under which a name stands. Marks on letters are left out, as in most lists of names.
+fn initial(name: &str) -> char {
+    match name.chars().next().unwrap_or('#').to_ascii_uppercase() {
+        letter @ 'A'..='Z' => letter,
+        'Á' | 'Ä' | 'Å' | 'á' | 'ä' | 'å' => 'A',
+        'Ö' | 'Ø' | 'ö' | 'ø' => 'O',
+        'Ü' | 'ü' => 'U',
+        'Ç' | 'Č' | 'ç' | 'č' => 'C',
+        'Ş' | 'Š' | 'ş' | 'š' => 'S',
+        'Ž' | 'ž' => 'Z',
+        _ => '#',
+    }
+}
+
+fn anchor(letter: char) -> String {
+    format!("letter-{}", if letter == '#' { "other".to_owned() } else { letter.to_lowercase().to_string() })
 }
 
 /// Links to the citations with this name, see [`crate::desk::site`]. What is exported stands before them.
@@ -42,14 +78,20 @@ pub(super) fn exports(edition: &Edition, name: &str) -> Html {
     }
 }
 
-fn entry(edition: &Edition, book: Book, reference: &Reference, id: WorkId, source: &Work) -> Html {
+/// A work, closed: its title, then who and when. That is how a reader finds it who looks for a medicine or a country.
+fn entry(edition: &Edition, book: Book, (id, source, reference): &Cited) -> Html {
     let (content, words) = (book.content, &book.evidence.words);
     let people = source.people.map(|people| fill(words.people_studied(), &[("n", &people.to_string())]));
     let checked = fill(words.looked_up(), &[("date", &reference.checked.said(content.lang))]);
-    let places = of_source(book, id);
-    html! {
-        <li key={reference.key.clone()} class="reference" id={reference.key.clone()}>
-            <p class="reference-title" lang="en">{ &reference.title }</p>
+    let places = of_source(book, *id);
+    let summary = html! {
+        <>
+            <span class="fold-title reference-title" lang="en">{ &reference.title }</span>
+            <span class="reference-label">{ &source.label }</span>
+        </>
+    };
+    let body = html! {
+        <>
             <p>{ authors(book, reference) }{ " " }<span lang="en">{ &reference.published }</span></p>
             <p class="reference-facts">
                 <span>{ kind_word(content, source.kind) }</span>
@@ -66,8 +108,9 @@ fn entry(edition: &Edition, book: Book, reference: &Reference, id: WorkId, sourc
                 <ul>{ for numbered(book, &places).into_iter().map(|(href, word)| html! { <li><a href={href}>{ word }</a></li> }) }</ul>
                 { report(book, &reference.key) }
             </details>
-        </li>
-    }
+        </>
+    };
+    html! { <li key={reference.key.clone()} class="reference" id={reference.key.clone()}>{ fold(summary, body) }</li> }
 }
 
 /// Where each place leads, with the page's word in the menu and a number. The titles of all 2,000 places would weigh a third of the page.
