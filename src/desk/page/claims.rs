@@ -74,9 +74,14 @@ fn mark(book: Book, verdict: Verdict) -> Html {
 /// it works without the app too.
 fn judged(edition: &Edition, book: Book, verdict: Verdict) -> Html {
     let claims: Vec<&Claim> = book.evidence.claims.iter().filter(|claim| claim.verdict == verdict).collect();
-    group(&format!("verdict={}", verdict.slug()), words::verdict(&book.evidence.words, verdict), claims.len(), html! {
-        <ol class="claims-list" data-list="claims">{ for claims.iter().map(|item| claim(edition, book, item)) }</ol>
-    })
+    group(
+        &format!("verdict={}", verdict.slug()),
+        words::verdict(&book.evidence.words, verdict),
+        claims.len(),
+        html! {
+            <ol class="claims-list" data-list="claims">{ for claims.iter().map(|item| claim(edition, book, item)) }</ol>
+        },
+    )
 }
 
 /// A claim, closed: what the article says, and the verdict.

@@ -90,9 +90,14 @@ pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
 /// The terms of one letter, closed.
 fn letters(book: Book, terms: &[&Term]) -> Html {
     let letter = letter(book, terms[0]);
-    group(&format!("letter-{}", letter.to_lowercase()), &letter, terms.len(), html! {
-        <div class="terms" data-list="glossary">{ for terms.iter().map(|term| self::term(book, term)) }</div>
-    })
+    group(
+        &format!("letter-{}", letter.to_lowercase()),
+        &letter,
+        terms.len(),
+        html! {
+            <div class="terms" data-list="glossary">{ for terms.iter().map(|term| self::term(book, term)) }</div>
+        },
+    )
 }
 
 /// The letter under which a term stands: in Chinese that of its pinyin, and one place for all that begin with a Latin letter or a number.
