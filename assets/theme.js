@@ -4,7 +4,7 @@ document.documentElement.dataset.scripts = '';
 // What the reader has set on an earlier page: a dark page must not flash, a large text not jump. Storage may throw, be null, or hold
 // anything. boot.js then ticks the controls and takes these marks away.
 try {
-  const known = { theme: /^(light|dark|contrast)$/, size: /^(large|huge)$/, spacing: /^wide$/, motion: /^none$/ };
+  const known = { theme: /^(light|dark|contrast)$/, open: /^(all)$/, size: /^(large|huge)$/, spacing: /^wide$/, motion: /^none$/ };
   for (const name in known) {
     const kept = localStorage.getItem('stem-cells-ms:' + name);
     if (known[name].test(kept)) document.documentElement.dataset[name] = kept;

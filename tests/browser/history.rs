@@ -27,16 +27,15 @@ fn a_link_opens_its_page_without_loading_a_document_and_moves_the_focus(engine: 
     reader.start("en/compare/");
     reader.run(MARK);
     reader.run("scrollTo(0, 2000)");
-    reader.run("document.querySelector('main a[href$=\"#about-help\"]').scrollIntoView()");
-    reader.click(".menu a[href='/en/alternatives/']");
+    reader.turn_to("en/alternatives/");
     reader.wait_here("en/alternatives/");
     reader.until("document.activeElement.localName === 'h1'", "the focus on the heading");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
     assert_eq!(reader.ask::<String>("document.title"), texts::title(Lang::En, "alternatives/"));
     assert_eq!(reader.text("h1"), texts::heading(Lang::En, "alternatives/"));
     assert_eq!(reader.ask::<i64>("Math.round(scrollY)"), 0, "the page begins at its top");
-    assert_eq!(reader.ask::<usize>("document.querySelectorAll('.menu [aria-current]').length"), 1);
-    assert_eq!(reader.ask::<String>("document.querySelector('.menu [aria-current]').pathname"), "/en/alternatives/");
+    assert_eq!(reader.ask::<usize>("document.querySelectorAll('.menu-row [aria-current]').length"), 1);
+    assert_eq!(reader.ask::<String>("document.querySelector('.menu-row [aria-current]').pathname"), "/en/alternatives/");
     reader.wait_said(&texts::page_title(Lang::En, "alternatives/"));
     assert_eq!(reader.complaints(), [""; 0]);
 }
@@ -47,12 +46,12 @@ fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
     reader.run(MARK);
     reader.pick("show-ipsc");
     reader.wait_here("en/?show=hsc,msc");
-    reader.run("document.querySelector('.next a[href=\"/en/alternatives/\"]').scrollIntoView({ block: 'center' })");
+    reader.run("document.querySelector('.next a[href=\"/en/method/\"]').scrollIntoView({ block: 'center' })");
     let place: f64 = reader.ask("scrollY");
     assert!(place > 1000.0);
-    reader.click(".next a[href='/en/alternatives/']");
-    reader.wait_here("en/alternatives/");
-    reader.wait_page(Lang::En, "alternatives/");
+    reader.click(".next a[href='/en/method/']");
+    reader.wait_here("en/method/");
+    reader.wait_page(Lang::En, "method/");
     reader.back();
     reader.wait_here("en/?show=hsc,msc");
     reader.wait_page(Lang::En, "");
@@ -62,9 +61,9 @@ fn back_and_forward_bring_back_page_title_choice_and_place(engine: Engine) {
     assert_eq!(reader.shown(".s3"), 0);
     reader.until(&format!("Math.abs(scrollY - {place}) < 5"), "the place on the page");
     reader.forward();
-    reader.wait_here("en/alternatives/");
-    reader.wait_page(Lang::En, "alternatives/");
-    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "alternatives/")), "the title");
+    reader.wait_here("en/method/");
+    reader.wait_page(Lang::En, "method/");
+    reader.until(&format!("document.title === {:?}", texts::title(Lang::En, "method/")), "the title");
     reader.back();
     reader.wait_here("en/?show=hsc,msc");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
@@ -78,16 +77,17 @@ fn the_choice_is_in_force_in_the_first_frame_of_a_page_opened_inside_the_app(eng
     reader.until("!document.getElementById('show-ipsc').checked", "the choice");
     reader.run(
         "window.frames_with = []; const look = () => { \
-           if (document.querySelector('.contents')) frames_with.push(!!document.querySelector('td.s3').getClientRects().length); \
+           if (document.querySelector('.tabs')) frames_with.push(!!document.querySelector('td.s3').getClientRects().length); \
            if (frames_with.length < 20) requestAnimationFrame(look); }; look();",
     );
-    reader.click(".menu a[href='/en/compare/']");
+    reader.turn_to("en/compare/");
     reader.until("frames_with.length >= 20", "twenty frames");
     let frames: Vec<bool> = reader.ask("frames_with");
     assert!(!frames.contains(&true), "frames in which the unticked source was shown: {frames:?}");
 }
 
-const SHARED: &str = "?show=hsc,ipsc&diff=1&tissue=msc-fat,msc-umbilical-cord";
+const SHARED: &str = "?show=hsc,ipsc&diff=1";
+const TISSUES: &str = "?tissue=msc-fat,msc-umbilical-cord";
 
 fn a_shared_link_opens_as_chosen(engine: Engine) {
     let reader = Reader::new(engine);
@@ -95,6 +95,14 @@ fn a_shared_link_opens_as_chosen(engine: Engine) {
         reader.start(&format!("{page}{SHARED}"));
         opened_as_chosen(&reader);
         reader.wait_here(&format!("{page}{SHARED}"));
+    }
+    for page in ["en/tissues/", "zh/tissues/"] {
+        reader.start(&format!("{page}{TISSUES}"));
+        reader.wait_here(&format!("{page}{TISSUES}"));
+        let tissues = reader.ticked("tissue");
+        let of_msc: Vec<&String> = tissues.iter().filter(|id| id.starts_with("msc-")).collect();
+        assert_eq!(of_msc, ["msc-fat", "msc-umbilical-cord"]);
+        assert!(tissues.iter().any(|id| id.starts_with("hsc-")), "the tissues of other sources stay");
     }
     assert_eq!(reader.complaints(), [""; 0]);
 }
@@ -104,10 +112,6 @@ fn opened_as_chosen(reader: &Reader) {
     reader.until("!document.getElementById('show-msc').checked", "the choice of the address");
     assert_eq!(reader.ticked("show"), ["hsc", "ipsc"]);
     assert_eq!(reader.ticked("diff"), ["1"]);
-    let tissues = reader.ticked("tissue");
-    let of_msc: Vec<&String> = tissues.iter().filter(|id| id.starts_with("msc-")).collect();
-    assert_eq!(of_msc, ["msc-fat", "msc-umbilical-cord"]);
-    assert!(tissues.iter().any(|id| id.starts_with("hsc-")), "the tissues of other sources stay");
     assert_eq!(reader.shown(".s2"), 0);
     assert!(reader.shown("td.s1") > 0 && reader.shown("td.s3") > 0);
 }
@@ -116,14 +120,15 @@ fn the_choice_goes_along_while_the_reader_looks_at_other_pages(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start(&format!("en/compare/{SHARED}"));
     opened_as_chosen(&reader);
-    reader.click(".menu a[href='/en/alternatives/']");
+    reader.turn_to("en/alternatives/");
     reader.wait_here("en/alternatives/");
-    reader.click(".menu a[href='/en/cells/msc/']");
-    reader.wait_here("en/cells/msc/?tissue=msc-fat,msc-umbilical-cord");
-    reader.until("document.querySelectorAll('[name=tissue]:checked').length === 2", "the tissues");
-    reader.click(".menu a[href='/en/compare/']");
+    reader.turn_to("en/compare/");
     reader.wait_here(&format!("en/compare/{SHARED}"));
     opened_as_chosen(&reader);
+    reader.start(&format!("en/tissues/{TISSUES}"));
+    reader.turn_to("en/cells/msc/");
+    reader.wait_here(&format!("en/cells/msc/{TISSUES}"));
+    reader.until("document.querySelectorAll('[name=tissue]:checked').length === 2", "the tissues");
 }
 
 fn the_other_language_opens_with_the_same_page_and_choice(engine: Engine) {
@@ -156,12 +161,12 @@ fn the_list_of_sources_opens_like_every_page(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start("en/compare/");
     reader.run(MARK);
-    reader.click(".menu a[href='/en/sources/']");
+    reader.turn_to("en/sources/");
     reader.wait_page(Lang::En, "sources/");
     reader.wait_here("en/sources/");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
-    assert!(reader.shown(".reference") > 50);
-    reader.click(".menu a[href='/en/']");
+    assert!(reader.ask::<usize>("document.querySelectorAll('.reference').length") > 50);
+    reader.turn_to("en/");
     reader.wait_page(Lang::En, "");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
 }

@@ -35,7 +35,7 @@ fn toggles_notes_and_links_answer_to_the_keyboard(engine: Engine) {
     reader.press(" ");
     reader.wait_said("Comparing 2 of 3 sources: HSC, iPSC.");
     assert_eq!(reader.ask::<String>("document.activeElement.id"), "show-msc", "the focus stays");
-    reader.run("document.querySelector('main .note summary').focus()");
+    reader.run("document.querySelector('main .opening .note > summary').focus()");
     reader.press(ENTER);
     reader.until("document.activeElement.closest('details').open", "the note");
     reader.press(TAB);
@@ -54,7 +54,7 @@ fn every_stop_of_the_tab_key_can_be_seen_and_none_is_a_trap(engine: Engine) {
         loop {
             reader.press(TAB);
             let seen: String = reader.ask(
-                "(() => { const e = document.activeElement; if (e === document.body) return 'end'; const shown = e.matches('.pick-box, .menu-box') ? e.parentElement : e; \
+                "(() => { const e = document.activeElement; if (e === document.body) return 'end'; const shown = e.matches('.pick-box') ? e.parentElement : e; \
                    const r = shown.getBoundingClientRect(); const ring = e.matches('.pick-box') ? e.nextElementSibling : e; \
                    const drawn = getComputedStyle(ring).outlineStyle !== 'none' && parseFloat(getComputedStyle(ring).outlineWidth) >= 2; \
                    return r.width > 0 && r.bottom > 0 && r.top < innerHeight && drawn ? 'seen' : e.outerHTML.slice(0, 200); })()",

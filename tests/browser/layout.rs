@@ -10,12 +10,13 @@ promises! {
         nothing_on_the_page_moves_when_the_app_arrives;
     CHROMIUM:
         the_parts_of_the_top_never_lie_on_each_other
+        the_top_is_one_low_row_on_a_phone_and_on_a_desk
         a_dark_page_is_dark_from_its_first_frame;
 }
 
 /// Where each element stands. What is folded away is not laid out, and its fonts have not been asked for.
 const PLACES: &str = "window.places = () => [...document.querySelectorAll('.frame *, .word *')].filter(e => !e.closest('#app')) \
-    .filter(e => !e.parentElement.closest('details:not([open]) > div')) \
+    .filter(e => { const fold = e.parentElement.closest('details:not([open])'); return !fold || fold.querySelector(':scope > summary').contains(e); }) \
     .map(e => { const r = e.getBoundingClientRect(); return [e.outerHTML.slice(0, 120), r.x, r.y + scrollY, r.width, r.height]; }); \
     window.before = places();";
 
@@ -58,6 +59,7 @@ pub(crate) fn does_not_move(reader: &Reader, _: &Url) {
 pub(crate) fn fits_a_small_phone(reader: &Reader, _: &Url) {
     reader.resize(320, 640);
     reader.unfold();
+    reader.unfold_top();
     let wide: Vec<String> = reader.ask(
         "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 \
            && getComputedStyle(e).clipPath === 'none' && !e.closest('.sr, .sprite, svg, .skip, thead')).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
@@ -91,6 +93,7 @@ pub(crate) fn bears_wider_spacing(reader: &Reader, _: &Url) {
 #[track_caller]
 pub(crate) fn is_easy_to_touch(reader: &Reader, _: &Url) {
     reader.unfold();
+    reader.unfold_top();
     for width in [360, 1280] {
         reader.resize(width, 800);
         let small: Vec<String> = reader.ask(
@@ -136,9 +139,27 @@ fn the_parts_of_the_top_never_lie_on_each_other(engine: Engine) {
                    const [a, b] = [one, other].map(part => part.getBoundingClientRect()); \
                    return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1; \
                  }).map(other => `${one.innerText} ${other.innerText}`)))\
-                 ([...document.querySelectorAll('.top-bar > :not(.brand, .menu-box), .brand > span')].filter(part => part.offsetWidth > 1))",
+                 ([...document.querySelectorAll('.top-bar > :not(.brand), .brand > span')].filter(part => part.offsetWidth > 1))",
             );
             assert!(on_each_other.is_empty(), "{path} at {width} px: {on_each_other:?}");
+        }
+    }
+}
+
+/// The header stays in sight, so it is low: 52 px on a phone, 64 in one row on a desk; in a low window (400 %) it goes with the page.
+fn the_top_is_one_low_row_on_a_phone_and_on_a_desk(engine: Engine) {
+    let reader = Reader::new(engine);
+    for path in ["en/", "zh/risks/"] {
+        reader.start(path);
+        for (width, height, most, stays) in [(360, 740, 52.5, true), (768, 1024, 64.5, true), (1280, 800, 64.5, true), (320, 256, 64.5, false)] {
+            reader.resize(width, height);
+            reader.run("scrollTo(0, 600)");
+            let [top, tall]: [f64; 2] = reader.ask("(box => [box.top, box.height])(document.querySelector('.top').getBoundingClientRect())");
+            assert!(tall <= most, "{path} at {width} px: {tall} px high");
+            assert_eq!(top.abs() < 1.0, stays, "{path} at {width} by {height} px: its upper edge is at {top}");
+            reader.run("scrollTo(0, 0)");
+            let [row, fold] = [".menu-row", ".menu-fold"].map(|menu| reader.shown(menu));
+            assert_eq!((row, fold), if width < 1280 { (0, 1) } else { (1, 0) }, "{path} at {width} px: one menu");
         }
     }
 }

@@ -54,9 +54,9 @@ fn answers_survive_another_page_inside_the_app_and_leaving_the_site_still_asks(e
     reader.run("const own = document.getElementById('own'); own.value = 'Who drives me home?'; own.dispatchEvent(new Event('input', { bubbles: true }));");
     let entered = "[...document.querySelectorAll('#deciding :checked')].map(e => e.id).concat(document.getElementById('own').value)";
     let before: Vec<String> = reader.ask(entered);
-    reader.run("window.mark = 'same document'; document.querySelector(\".menu a[href='/en/risks/']\").click()");
-    reader.wait_page(Lang::En, "risks/");
-    reader.wait_here("en/risks/");
+    reader.run("window.mark = 'same document'; document.querySelector(\".menu a[href='/en/clinics/']\").click()");
+    reader.wait_page(Lang::En, "clinics/");
+    reader.wait_here("en/clinics/");
     assert!(reader.ask::<bool>(LEAVING), "what is entered would be lost with the document");
     reader.run("document.querySelector(\".menu a[href='/en/decide/']\").click()");
     reader.wait_page(Lang::En, "decide/");
@@ -64,7 +64,7 @@ fn answers_survive_another_page_inside_the_app_and_leaving_the_site_still_asks(e
     assert_eq!(reader.ask::<Vec<String>>(entered), before);
     assert!(reader.ask::<bool>(LEAVING), "it would still be lost");
     reader.back();
-    reader.wait_page(Lang::En, "risks/");
+    reader.wait_page(Lang::En, "clinics/");
     reader.back();
     reader.wait_page(Lang::En, "decide/");
     reader.until("document.getElementById('q-deaths').checked", "the answers after Back");
@@ -79,11 +79,11 @@ fn a_second_click_never_writes_the_old_address_over_the_new_one(engine: Engine) 
     let reader = Reader::new(engine);
     let link = |path: &str| format!("document.querySelector('.menu a[href=\"/{path}\"]').click()");
     for pause in [0, 10, 30, 120] {
-        for second in ["document.querySelector('h1').click()".to_owned(), link("en/risks/")] {
+        for second in ["document.querySelector('h1').click()".to_owned(), link("en/clinics/")] {
             reader.start("en/compare/?show=hsc");
             let toggle = "document.getElementById('show-msc').click()";
             reader.run(&format!("{toggle}; {}; setTimeout(() => {{ {second} }}, {pause})", link("en/alternatives/")));
-            let wanted = if second.contains("risks") { "risks/" } else { "alternatives/" };
+            let wanted = if second.contains("clinics") { "clinics/" } else { "alternatives/" };
             reader.wait_page(Lang::En, wanted);
             reader.wait_here(&format!("en/{wanted}"));
             // Longer than the rest after which an address is written.

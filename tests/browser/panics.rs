@@ -47,7 +47,7 @@ fn after_the_end_of_the_app_links_and_history_are_native(engine: Engine) {
     assert_eq!(reader.shown(".s3"), 0, "toggles work");
     assert_eq!(reader.ask::<String>("location.search"), "", "the app does not run");
     reader.run("window.mark = 'same document'");
-    reader.click(".menu a[href='/en/alternatives/']");
+    reader.turn_to("en/alternatives/");
     reader.wait_here("en/alternatives/");
     reader.wait_ready();
     assert!(!reader.ask::<bool>("window.mark === 'same document'"));

@@ -110,7 +110,7 @@ fn clicks_while_starting() {
 
 /// From the press of a link to another page inside the app, which was not fetched before.
 fn links() {
-    for path in ["en/compare/", "en/cells/hsc/"] {
+    for path in ["en/compare/", "en/journey/"] {
         let reader = slow_reader();
         let times = (0..RUNS).map(|_| {
             reader.start("en/");

@@ -19,8 +19,9 @@ const ENTER: &str = "\u{E007}";
 const ESCAPE: &str = "\u{E00C}";
 const OPEN: &str = "!!document.querySelector('.word:popover-open')";
 
-/// The first term of the page, brought to the middle of the window.
+/// The first term of the page, unfolded and brought to the middle of the window.
 fn term(reader: &Reader) -> String {
+    reader.unfold();
     reader.run("document.querySelector('a.term').scrollIntoView({ block: 'center' })");
     reader.ask("document.querySelector('a.term').innerText")
 }
@@ -103,6 +104,7 @@ fn without_scripts_a_term_leads_to_the_list_of_words(engine: Engine) {
     let reader = Reader::without_scripts(engine);
     reader.open("en/risks/");
     let meant: String = reader.ask("document.querySelector('a.term').hash");
+    reader.unfold();
     reader.run("document.querySelector('a.term').scrollIntoView({ block: 'center' })");
     reader.click("a.term");
     reader.wait_here(&format!("en/glossary/{meant}"));
@@ -114,6 +116,7 @@ fn the_explanation_covers_neither_the_word_nor_the_edge_of_the_window(engine: En
     for (width, height) in [(320, 256), (360, 800), (768, 1024), (1280, 800)] {
         reader.resize(width, height);
         reader.start("zh/benefits/");
+        reader.unfold();
         for block in ["start", "end", "center"] {
             let beside: bool = reader.ask(&format!(
                 "(() => {{ const terms = document.querySelectorAll('main a.term'); const link = terms[terms.length >> 1]; \

@@ -2,7 +2,7 @@
 
 use crate::harness::job::{Job, Verdicts, When};
 use crate::harness::{Engine, Reader};
-use crate::{axe, layout, pages, print, privacy, reading};
+use crate::{axe, layout, pages, print, privacy};
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use stem_cells_ms::app::address::Url;
@@ -17,11 +17,10 @@ const EVERYWHERE: [Promise; 2] = [
 ];
 
 /// In Chromium, in an order in which none disturbs the next: what is folded is unfolded after it was printed.
-const IN_CHROMIUM: [Promise; 7] = [
+const IN_CHROMIUM: [Promise; 6] = [
     ("layout", "the_browser_counts_no_layout_shift_on_any_page", layout::does_not_move),
     ("print", "every_page_prints_with_version_and_date_on_each_sheet_and_without_controls", print::prints_well),
     ("layout", "no_text_is_cut_off_when_readers_set_wider_spacing", layout::bears_wider_spacing),
-    ("reading", "a_minute_is_about_a_minute_and_five_are_about_five", reading::takes_as_long_as_it_says),
     ("layout", "no_page_is_wider_than_a_small_phone_or_four_hundred_percent_zoom", layout::fits_a_small_phone),
     ("layout", "everything_that_can_be_pressed_is_as_large_as_a_fingertip", layout::is_easy_to_touch),
     ("axe", "axe_finds_nothing_on_any_page_on_a_phone", axe::is_clean_on_a_phone),

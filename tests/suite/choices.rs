@@ -24,6 +24,7 @@ fn row() -> impl Strategy<Value = Row> {
         not_comparable: None,
         claims: Vec::new(),
         home: false,
+        shown_on: Vec::new(),
         may_hide,
         statements,
     })

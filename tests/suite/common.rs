@@ -1,13 +1,15 @@
 //! What the modules share: the content files, the editions and the written site, each made once.
 
+use scraper::ElementRef;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 use stem_cells_ms::app::address::Base;
+use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::desk::content::{Label, State};
 use stem_cells_ms::desk::date::MONTHS;
-use stem_cells_ms::desk::edition::{Edition, Editions};
+use stem_cells_ms::desk::edition::{Book, Edition, Editions};
 use stem_cells_ms::desk::evidence::Evidence;
 use stem_cells_ms::desk::load;
 use stem_cells_ms::desk::raw::{Card, File, Point, Raw, Statement, Text};
@@ -35,6 +37,12 @@ pub(crate) fn editions() -> &'static [Edition; 2] {
     &EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves").0
 }
 
+/// What pages are written from, in both languages, English first.
+pub(crate) fn books() -> [Book<'static>; 2] {
+    let editions = EDITIONS.as_ref().expect("the content has faults: see the test the_content_resolves");
+    Lang::ALL.map(|lang| editions.book(lang))
+}
+
 /// Results, trials and claims in both languages, English first.
 pub(crate) fn evidence() -> [&'static Evidence; 2] {
     editions().each_ref().map(|edition| &edition.evidence)
@@ -53,6 +61,18 @@ pub(crate) fn sites() -> [&'static Site; 2] {
 /// The markup of every written page.
 pub(crate) fn all_html() -> String {
     site().pages().map(|(_, html)| html).collect()
+}
+
+/// The written pages of a language, each with its path below it.
+pub(crate) fn pages_in(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let below = move |name: &'static str| name.strip_prefix(lang.code())?.strip_prefix('/')?.strip_suffix("index.html");
+    site().pages().filter_map(move |(name, html)| Some((below(name)?, html)))
+}
+
+/// Where the links inside an element lead.
+pub(crate) fn all_links(element: ElementRef<'_>) -> Vec<String> {
+    let links = element.descendants().filter_map(|node| node.value().as_element()?.attr("href"));
+    links.map(str::to_owned).collect()
 }
 
 /// A place with this base.
@@ -114,7 +134,10 @@ pub(crate) fn texts() -> Vec<Said> {
     let raw = raw();
     let mut all: Vec<Said> = raw.texts.value.all().into_iter().map(|(key, text)| said(&raw.texts, key, text, false)).collect();
     for (key, page) in raw.pages.value.iter().map(|(key, page)| (key.get_ref().as_str(), page)) {
-        all.extend([&page.title, &page.menu, &page.description, &page.heading].map(|text| said(&raw.pages, key, text, false)));
+        all.extend(
+            [&page.title, &page.menu, &page.description, &page.heading, &page.answer.text]
+                .map(|text| said(&raw.pages, key, text, false)),
+        );
         all.push(said(&raw.pages, key, &page.lead, page.sources.is_empty()));
     }
     for (_, file) in &raw.cells {

@@ -78,7 +78,7 @@ fn every_page_of_both_languages_is_written_and_nothing_else() {
         let all = Url::all().map(|url| format!("{}index.html", url.print()));
         let wanted: BTreeSet<String> = all.chain(["index.html".to_owned(), "404.html".to_owned()]).collect();
         assert_eq!(names, wanted.iter().map(String::as_str).collect());
-        assert_eq!(names.len(), 38, "eighteen views in two languages, the start page at the root, the 404 page");
+        assert_eq!(names.len(), 52, "twenty-five views in two languages, the start page at the root, the 404 page");
     }
 }
 
@@ -233,7 +233,7 @@ fn every_page_says_what_must_be_said() {
             .map(str::to_owned)
             .collect()
     });
-    nothing_wrong(&wrong, "header and footer say it: src/part/header.rs, src/part/footer.rs");
+    nothing_wrong(&wrong, "the opening of each page and the footer say it: src/desk/page.rs, src/desk/part/footer.rs");
 }
 
 #[test]

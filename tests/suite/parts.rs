@@ -1,6 +1,6 @@
 //! The pieces of pages, each in all its states.
 
-use crate::common::editions;
+use crate::common::{books, editions};
 use scraper::{Html as Document, Selector};
 use stem_cells_ms::desk::content::{Card, CellId, Content, Grade, Label, Point, State, Statement, Verification};
 use stem_cells_ms::desk::part;
@@ -118,6 +118,8 @@ fn card(points: Vec<Point>) -> Card {
         cells: vec![CellId::Hsc, CellId::Msc],
         home: true,
         title: "A title".to_owned(),
+        brief: String::new(),
+        shown_on: Vec::new(),
         state: Some(item.state),
         grade: None,
         text: item.text,
@@ -152,9 +154,9 @@ fn a_short_card_leads_to_the_whole_one_and_names_it_for_those_who_hear() {
 
 #[test]
 fn a_whole_card_has_an_anchor_and_a_word_for_each_kind_of_detail() {
-    for content in contents() {
+    for book in books() {
         let points = Label::ALL.into_iter().map(|label| point(Some(label), Vec::new())).collect();
-        let shown = render(part::card::whole(content, &card(points), ""));
+        let shown = render(part::card::whole(book, &card(points)));
         assert_eq!(count(&shown, "article#an-example"), 1);
         let mut words: Vec<String> =
             shown.select(&Selector::parse(".point-label").unwrap()).map(|label| label.text().collect()).collect();
@@ -166,14 +168,14 @@ fn a_whole_card_has_an_anchor_and_a_word_for_each_kind_of_detail() {
 
 #[test]
 fn a_detail_about_fewer_cells_than_its_card_names_them() {
-    let shown = render(part::card::whole(contents()[0], &card(vec![point(None, vec![CellId::Msc]), point(None, Vec::new())]), ""));
+    let shown = render(part::card::whole(books()[0], &card(vec![point(None, vec![CellId::Msc]), point(None, Vec::new())])));
     let tags: Vec<String> = shown.select(&Selector::parse(".tag").unwrap()).map(|tag| tag.text().collect()).collect();
     assert_eq!(tags, ["MSC"]);
 }
 
 #[test]
 fn a_card_without_details_has_no_empty_list() {
-    assert_eq!(count(&render(part::card::whole(contents()[0], &card(Vec::new()), "")), "ul.points"), 0);
+    assert_eq!(count(&render(part::card::whole(books()[0], &card(Vec::new()))), "ul.points"), 0);
 }
 
 #[test]

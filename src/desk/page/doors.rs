@@ -3,7 +3,7 @@
 
 use super::places::told;
 use crate::app::view::View;
-use crate::desk::content::{CellId, Deck};
+use crate::desk::content::Deck;
 use crate::desk::edition::Edition;
 use yew::prelude::*;
 
@@ -15,6 +15,9 @@ const MOVED: [(Deck, View, &str, &str); 5] = [
     (Deck::Versus, View::Alternatives, "versus", "main"),
     (Deck::Living, View::Journey, "living", "main"),
 ];
+
+/// The tables of tissues stood below the comparison: their headings and captions.
+const TISSUES: [&str; 6] = ["inside-hsc", "inside-msc", "inside-ipsc", "tissues-hsc", "tissues-msc", "tissues-ipsc"];
 
 /// The doors of a page.
 pub(super) fn doors(edition: &Edition, view: View) -> Html {
@@ -29,8 +32,7 @@ pub(super) fn doors(edition: &Edition, view: View) -> Html {
             cards.iter().map(|card| (card.id.as_str(), format!("{page}#{}", card.id), card.title.as_str())).collect::<Vec<_>>();
         std::iter::once((*heading, format!("{page}#{now}"), title)).chain(cards)
     });
-    let inside = CellId::ALL.map(|cell| ["inside-hsc", "inside-msc", "inside-ipsc"][cell.index()]);
-    let tissues = inside.iter().filter(|_| view == View::Compare);
+    let tissues = TISSUES.iter().filter(|_| view == View::Compare);
     let tissues =
         tissues.map(|id| (*id, format!("{}#{id}", edition.href(View::Tissues)), content.page(View::Tissues).title.as_str()));
     html! {

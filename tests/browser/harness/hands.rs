@@ -7,6 +7,7 @@ impl Reader {
     /// Clicks the first element that a selector finds, as a mouse would: an element that is covered or hidden is an error.
     #[track_caller]
     pub(crate) fn click(&self, selector: &str) {
+        self.open_around(selector);
         let found = self.post("element", json!({ "using": "css selector", "value": selector }));
         let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str).expect("an element");
         self.post(&format!("element/{id}/click"), json!({}));
@@ -16,14 +17,51 @@ impl Reader {
     #[track_caller]
     pub(crate) fn pick(&self, id: &str) {
         // As people do, so that a bar at the edge of the window is not in the way.
+        self.open_around(&format!("label:has(> #{id})"));
         self.run(&format!("document.querySelector('label:has(> #{id})')?.scrollIntoView({{ block: 'center' }});"));
         self.click(&format!("label:has(> #{id})"));
     }
 
-    /// Opens every fold and the menu, so that what is in them is looked at too.
+    /// Opens the rows, groups and panels that an element is folded away in, as people do before they press it.
+    #[track_caller]
+    fn open_around(&self, selector: &str) {
+        self.run(&format!(
+            "const place = document.querySelector({}); for (let fold = place?.closest('details'); fold; fold = fold.parentElement.closest('details')) \
+               if (!fold.querySelector(':scope > summary').contains(place)) fold.open = true;",
+            json!(selector)
+        ));
+    }
+
+    /// Presses the link to a page at the top, among the tabs or at the foot; unfolds the menu where it is folded.
+    #[track_caller]
+    pub(crate) fn turn_to(&self, path: &str) {
+        let link = json!(format!(":is(.top, .tabs, .bottom) a[href='{}{path}']", self.site.base()));
+        let found = self.run(&format!(
+            "const shown = () => [...document.querySelectorAll({link})].find(link => link.checkVisibility()); \
+             if (!shown()) document.querySelector('.menu-fold').open = true; \
+             shown()?.scrollIntoView({{ block: 'center' }}); return shown();"
+        ));
+        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+        let id = id.unwrap_or_else(|| panic!("{} has no link to {path}", self.here()));
+        self.post(&format!("element/{id}/click"), json!({}));
+    }
+
+    /// Opens every row, group and note of the page, so that what is in them is looked at too.
     #[track_caller]
     pub(crate) fn unfold(&self) {
-        self.run("for (const fold of document.querySelectorAll('details')) fold.open = true; document.getElementById('menu').checked = true;");
+        self.run("for (const fold of document.querySelectorAll('details:not(.drop)')) fold.open = true;");
+    }
+
+    /// Opens menu and settings.
+    #[track_caller]
+    pub(crate) fn unfold_top(&self) {
+        self.run("for (const panel of document.querySelectorAll('details.drop')) panel.open = true;");
+    }
+
+    /// Closes them.
+    #[track_caller]
+    pub(crate) fn fold_top(&self) {
+        self.run("for (const panel of document.querySelectorAll('details.drop')) panel.open = false;");
     }
 
     /// Presses a key, or types a text, where the focus is.

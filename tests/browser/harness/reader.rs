@@ -160,10 +160,10 @@ impl Reader {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// How many elements a selector finds that take up space.
+    /// How many elements a selector finds that take up space and are not folded away.
     #[track_caller]
     pub(crate) fn shown(&self, selector: &str) -> usize {
-        let has_space = "[...e.getClientRects()].some(box => box.width && box.height)";
+        let has_space = "e.checkVisibility() && [...e.getClientRects()].some(box => box.width && box.height)";
         self.ask(&format!("[...document.querySelectorAll({})].filter(e => {has_space}).length", json!(selector)))
     }
 

@@ -85,7 +85,8 @@ const ELSEWHERE: [Case; 31] = [
         "pages.toml",
         Added(
             "[nowhere]¶title = { en = \"t\", zh = \"t\" }¶menu = { en = \"t\", zh = \"t\" }¶description = { en = \"t\", zh = \"t\" }
-            heading = { en = \"t\", zh = \"t\" }¶lead = { en = \"t\", zh = \"t\" }¶",
+            heading = { en = \"t\", zh = \"t\" }¶answer = { text = { en = \"t\", zh = \"t\" }, rests_on = [] }
+            lead = { en = \"t\", zh = \"t\" }¶",
         ),
         ["[nowhere]", "nowhere", "there is no such page", "take the table out"],
     ),
