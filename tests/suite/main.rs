@@ -15,6 +15,7 @@ mod evidence;
 mod faults;
 mod kept;
 mod layers;
+mod lists;
 mod pages;
 mod parts;
 mod reading;
