@@ -63,11 +63,12 @@ fn each_trial_stands_once_and_those_that_may_take_people_stand_first() {
 fn the_title_of_a_work_leads_and_no_code_of_a_claim_is_shown() {
     for lang in ["en", "zh"] {
         let page = Html::parse_document(site().text(&format!("{lang}/sources/index.html")));
-        let titles = all(page.root_element(), ".reference summary > :first-child");
+        let titles = all(page.root_element(), ".reference > .fold > summary > :first-child");
         let wanted: BTreeSet<&str> = editions()[0].evidence.references.iter().map(|reference| reference.title.as_str()).collect();
         assert!(titles.iter().all(|title| wanted.contains(text(*title).as_str())), "{lang}");
         let page = Html::parse_document(site().text(&format!("{lang}/claims/index.html")));
-        let codes: Vec<String> = all(page.root_element(), ".claim").into_iter().map(text).filter(|text| text.contains("C0")).collect();
+        let codes: Vec<String> =
+            all(page.root_element(), ".claim").into_iter().map(text).filter(|text| text.contains("C0")).collect();
         assert!(codes.is_empty(), "{codes:?}");
     }
 }

@@ -1,8 +1,8 @@
 //! Every cited work, in full, with what it is cited for and exports.
 
 use super::list::controls;
-use super::opening;
 use super::places::{Place, of_source};
+use super::{opening, section};
 use crate::app::view::View;
 use crate::desk::content::{Reference, Work, WorkId};
 use crate::desk::edition::Book;
@@ -23,14 +23,15 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Sources) }
-            <p class="intro">{ fill(words.sources_count(), &[("n", &references.len().to_string())]) }</p>
-            <p class="exports"><span>{ words.export_all() }</span>{ exports(edition, "all") }</p>
-            { controls(book, references.len(), &[], &[]) }
-            <section aria-label={edition.content.page(View::Sources).menu.clone()}>
-                { for by_letter(book).iter().map(|(letter, works)| group(&anchor(*letter), &letter.to_string(), works.len(), html! {
-                    <ol class="references" data-list="sources">{ for works.iter().map(|work| entry(edition, book, work)) }</ol>
-                })) }
-            </section>
+            { section(edition, "works", &fill(words.sources_count(), &[("n", &references.len().to_string())]), None, html! {
+                <>
+                    <p class="exports"><span>{ words.export_all() }</span>{ exports(edition, "all") }</p>
+                    { controls(book, references.len(), &[], &[]) }
+                    { for by_letter(book).iter().map(|(letter, works)| group(&anchor(*letter), &letter.to_string(), works.len(), html! {
+                        <ol class="references" data-list="sources">{ for works.iter().map(|work| entry(edition, book, work)) }</ol>
+                    })) }
+                </>
+            }) }
         </>
     }
 }

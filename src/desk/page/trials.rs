@@ -30,6 +30,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { controls(book, evidence.trials.len(), &filters(book), &sorts) }
             { part_of_list(edition, "joining", words.joining_title(), words.joining_intro(), html! {
                 <>
+                    <h3 id="joining-open">{ words.joining_is_open() }</h3>
                     { listed(book, |trial| trial.joining.state == JoiningState::Open) }
                     { together(book, "joining-unknown", words.joining_is_unknown(), |trial| trial.joining.state == JoiningState::Unknown) }
                 </>
