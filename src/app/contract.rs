@@ -38,6 +38,14 @@ pub const SEARCH: &str = "find-";
 pub const SEARCH_TEXT: &str = "find-q";
 /// A list, or a part of one.
 pub const LIST: &str = "[data-list]";
+/// What holds parts of a list: it goes while nothing in it fits. One that opens in place stands open while something else is asked for.
+pub const SHELF: &str = "[data-shelf]";
+/// How many entries a shelf holds that fit.
+pub const SHELF_COUNT: &str = ":scope > summary > .group-count";
+/// The control of a reader who wants everything open.
+pub const OPEN_ALL: &str = "open-all";
+/// What opens in place: a row or a group.
+pub const FOLD: &str = "details.fold";
 /// The controls above a list.
 pub const SEARCH_BOX: &str = ".finder";
 /// How many entries are shown.

@@ -21,6 +21,7 @@ mod numbers;
 mod places;
 mod risks;
 mod sources;
+mod time_line;
 mod tissues;
 mod trials;
 

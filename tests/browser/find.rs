@@ -9,6 +9,7 @@ promises! {
         a_slip_of_the_hand_still_finds_and_results_stand_in_groups
         chinese_is_found_without_spaces
         a_medicine_is_found_by_the_name_on_its_box_and_in_either_language
+        a_letter_shows_the_beginning_of_each_group_and_a_rest_all_of_it
         what_was_found_is_one_tap_away;
 }
 
@@ -69,6 +70,20 @@ fn a_medicine_is_found_by_the_name_on_its_box_and_in_either_language(engine: Eng
             assert_eq!(hits, 1, "{path}: {word}");
         }
     }
+}
+
+fn a_letter_shows_the_beginning_of_each_group_and_a_rest_all_of_it(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/find/");
+    // Asked in one go, so that no rest can come between.
+    let (first, said): (usize, String) = reader.ask(
+        "(() => { const box = document.querySelector('[name=find-q]'); box.value = 't'; \
+         box.dispatchEvent(new Event('input', { bubbles: true })); \
+         return [document.querySelectorAll('.found li:not([hidden])').length, document.querySelector('.finder-count').textContent]; })()",
+    );
+    assert!((6..=6 * 12).contains(&first), "{first}");
+    reader.until("document.querySelectorAll('.found li:not([hidden])').length > 500", "all that fits");
+    assert_eq!(reader.text(".finder-count"), said, "the count is the true one from the first letter on");
 }
 
 fn what_was_found_is_one_tap_away(engine: Engine) {

@@ -10,7 +10,9 @@ promises! {
         a_filter_in_the_address_is_in_force_after_loading
         chinese_without_spaces_and_full_width_letters_are_found
         an_empty_result_says_what_to_loosen_and_clearing_brings_everything_back
-        trials_are_sorted_by_people_and_by_name
+        each_group_of_trials_is_sorted_by_people
+        a_filter_opens_the_groups_with_hits_says_how_many_and_clearing_closes_them
+        whether_a_trial_takes_people_and_where_are_its_first_filters
         a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it
         a_hostile_filter_in_the_address_does_no_harm
         what_is_typed_into_the_search_is_in_no_request;
@@ -18,7 +20,15 @@ promises! {
         results_switch_between_words_picture_and_table_with_and_without_scripts;
 }
 
-const SHOWN: &str = "[data-list] > li";
+/// The entries of a list; what stands in a closed group is not seen.
+const ALL: &str = "[data-list] > *";
+/// Those that fit.
+const SHOWN: &str = "[data-list] > :not([hidden])";
+
+/// How many there are, also in closed groups.
+fn there(reader: &Reader, selector: &str) -> usize {
+    reader.ask(&format!("document.querySelectorAll({selector:?}).length"))
+}
 
 fn set(reader: &Reader, name: &str, value: &str) {
     reader.run(&format!(
@@ -34,7 +44,7 @@ fn count(lang: Lang, shown: usize, total: usize) -> String {
 fn trials_are_filtered_counted_announced_and_the_filter_stays_in_the_fragment(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start("en/trials/");
-    let all = reader.shown(SHOWN);
+    let all = there(&reader, ALL);
     assert_eq!(all, 69);
     set(&reader, "subject", "hsc");
     let hsc = reader.shown(SHOWN);
@@ -76,26 +86,62 @@ fn chinese_without_spaces_and_full_width_letters_are_found(engine: Engine) {
 fn an_empty_result_says_what_to_loosen_and_clearing_brings_everything_back(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start("en/sources/");
-    let all = reader.shown(SHOWN);
+    let all = there(&reader, ALL);
     assert!(all > 250, "{all}");
     set(&reader, "q", "no such words anywhere");
     assert_eq!(reader.shown(SHOWN), 0);
     assert_eq!(reader.shown(".finder-none"), 1);
     reader.click("[data-do=clear-filters]");
-    assert_eq!(reader.shown(SHOWN), all);
+    assert_eq!(there(&reader, SHOWN), all);
     assert_eq!(reader.shown(".finder-none"), 0);
     reader.wait_here("en/sources/");
 }
 
-fn trials_are_sorted_by_people_and_by_name(engine: Engine) {
+fn each_group_of_trials_is_sorted_by_people(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start("en/trials/");
     let first: String = reader.ask("document.querySelector('[data-list] > li').id");
     set(&reader, "sort", "people");
-    let people: Vec<u32> = reader.ask("[...document.querySelectorAll('[data-list] > li')].map(e => +e.dataset.people || 0)");
-    assert!(people.windows(2).all(|pair| pair[0] >= pair[1]), "{people:?}");
+    let groups: Vec<Vec<u32>> =
+        reader.ask("[...document.querySelectorAll('[data-list]')].map(l => [...l.children].map(e => +e.dataset.people || 0))");
+    assert!(groups.len() > 5);
+    for people in groups {
+        assert!(people.windows(2).all(|pair| pair[0] >= pair[1]), "{people:?}");
+    }
     set(&reader, "sort", "");
     assert_eq!(reader.ask::<String>("document.querySelector('[data-list] > li').id"), first, "the order as it was");
+}
+
+/// The groups of a list that can be seen: whether each is open, what it says of its count, and what it holds that fits.
+const GROUPS: &str = "[...document.querySelectorAll('details.group:has([data-list])')].filter(g => !g.hidden).map(g => \
+                      [g.open, +g.querySelector('.group-count').textContent, g.querySelectorAll('[data-list] > :not([hidden])').length])";
+
+fn a_filter_opens_the_groups_with_hits_says_how_many_and_clearing_closes_them(engine: Engine) {
+    let reader = Reader::new(engine);
+    for (path, filter, value) in [("en/numbers/", "kind", "cost"), ("zh/claims/", "section", "safety"), ("en/trials/", "outcome", "not_met")] {
+        reader.start(path);
+        let before: Vec<(bool, usize, usize)> = reader.ask(GROUPS);
+        assert!(before.iter().all(|(open, said, there)| !open && said == there), "{path}: {before:?}");
+        let value = if filter == "section" { reader.ask("document.querySelector('[name=find-section]').options[1].value") } else { value.to_owned() };
+        set(&reader, filter, &value);
+        let groups: Vec<(bool, usize, usize)> = reader.ask(GROUPS);
+        assert!(!groups.is_empty() && groups.len() < before.len(), "{path}: {groups:?}");
+        assert!(groups.iter().all(|(open, said, there)| *open && said == there && *there > 0), "{path}: {groups:?}");
+        reader.click("[data-do=clear-filters]");
+        assert_eq!(reader.ask::<Vec<(bool, usize, usize)>>(GROUPS), before, "{path}");
+    }
+}
+
+fn whether_a_trial_takes_people_and_where_are_its_first_filters(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/trials/");
+    let names: Vec<String> = reader.ask("[...document.querySelectorAll('.finder select')].map(s => s.name)");
+    assert_eq!(names[..2], ["find-joining", "find-country"]);
+    set(&reader, "joining", "open");
+    let open = reader.shown("#joining ~ [data-list] > li:not([hidden])");
+    assert!(open > 0 && open == reader.shown(SHOWN), "{open}: those that take people stand first, outside of any group");
+    set(&reader, "country", "cn");
+    assert!(reader.shown(SHOWN) < open);
 }
 
 fn a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it(engine: Engine) {
@@ -117,7 +163,7 @@ fn a_hostile_filter_in_the_address_does_no_harm(engine: Engine) {
         reader.start(&format!("en/trials/#{filter}"));
         assert_eq!(reader.shown("h1"), 1, "{filter}");
         reader.click("[data-do=clear-filters]");
-        assert_eq!(reader.shown(SHOWN), 69, "{filter}");
+        assert_eq!(there(&reader, SHOWN), 69, "{filter}");
         reader.goto("about:blank");
     }
     assert_eq!(reader.complaints(), [""; 0]);

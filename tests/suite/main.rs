@@ -16,6 +16,7 @@ mod faults;
 mod home;
 mod kept;
 mod layers;
+mod lists;
 mod pages;
 mod parts;
 mod reading;

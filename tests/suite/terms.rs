@@ -143,7 +143,7 @@ fn the_list_of_words_gives_every_word_in_both_languages() {
     let mut wrong = Vec::new();
     for ((id, english), (_, chinese)) in titles(0).zip(titles(1)) {
         for (list, own, other) in [(&lists[0], english, chinese), (&lists[1], chinese, english)] {
-            let heading: String = all(list, &format!("#{id} h3")).into_iter().flat_map(|heading| heading.text()).collect();
+            let heading: String = all(list, &format!("#{id} h4")).into_iter().flat_map(|heading| heading.text()).collect();
             if !heading.starts_with(own.as_str()) || !heading.ends_with(other.as_str()) {
                 wrong.push(format!("{id}: `{heading}` is not {own}, then {other}"));
             }
@@ -170,7 +170,7 @@ fn the_chinese_list_of_words_is_in_the_order_of_pinyin_and_a_character_is_read_a
     let strange: Vec<String> = strange.map(|(sign, found)| format!("{sign} is read {found:?}")).collect();
     nothing_wrong(&strange, "correct the pinyin, or add the character to TWO_READINGS of this test");
     let page = site().text("zh/glossary/index.html");
-    let at = |title: &str| page.find(&format!("<h3 class=\"entry-title\">{title}<")).unwrap_or_else(|| panic!("{title}"));
+    let at = |title: &str| page.find(&format!("<h4 class=\"entry-title\">{title}<")).unwrap_or_else(|| panic!("{title}"));
     let places = ["ALS", "T2 病灶", "安慰剂", "病灶", "干细胞", "随访", "细胞系", "先导研究", "综述", "组织配型"].map(at);
     assert!(places.is_sorted(), "Latin letters first, then by pinyin: {places:?}");
 }

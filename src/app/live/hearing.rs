@@ -10,7 +10,7 @@ use std::rc::Rc;
 impl Life {
     pub(super) fn typed(&self, name: &str) {
         match name {
-            SEARCH_TEXT => self.search.look(),
+            SEARCH_TEXT => self.search.typed(),
             OWN_WORDS => self.form.changed(OWN_WORDS),
             _ => {}
         }

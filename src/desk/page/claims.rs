@@ -9,6 +9,7 @@ use crate::desk::edition::Edition;
 use crate::desk::evidence::{Claim, Verdict};
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::figure::{figure, unit};
+use crate::desk::part::fold::{fold, group};
 use crate::desk::part::prose::prose;
 use crate::desk::part::result::report;
 use crate::desk::part::words;
@@ -29,7 +30,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { section(edition, "claims", words.claims_list(), None, html! {
                 <>
                     { controls(book, total, &filters, &[]) }
-                    <ol class="claims-list" data-list="claims">{ for evidence.claims.iter().map(|item| claim(edition, book, item)) }</ol>
+                    { for Verdict::ALL.iter().map(|verdict| judged(edition, book, *verdict)) }
                 </>
             }) }
         </>
@@ -69,20 +70,49 @@ fn mark(book: Book, verdict: Verdict) -> Html {
     html! { <span class={format!("verdict verdict-{}", verdict.slug())}>{ words::verdict(&book.evidence.words, verdict) }</span> }
 }
 
+/// The claims of one verdict, closed. The id is what the address asks the filter for: a link to the one is a link to the other, so that
+/// it works without the app too.
+fn judged(edition: &Edition, book: Book, verdict: Verdict) -> Html {
+    let claims: Vec<&Claim> = book.evidence.claims.iter().filter(|claim| claim.verdict == verdict).collect();
+    group(
+        &format!("verdict={}", verdict.slug()),
+        words::verdict(&book.evidence.words, verdict),
+        claims.len(),
+        html! {
+            <ol class="claims-list" data-list="claims">{ for claims.iter().map(|item| claim(edition, book, item)) }</ol>
+        },
+    )
+}
+
+/// A claim, closed: what the article says, and the verdict.
 fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
+    let words = &book.evidence.words;
+    let summary = html! {
+        <>
+            <h4 class="fold-title claim-says"><span class="sr">{ words.claim_says() }{ " " }</span>{ &claim.claim }</h4>
+            { mark(book, claim.verdict) }
+        </>
+    };
+    let section = &book.evidence.sections[claim.section];
+    html! {
+        <li key={claim.id.clone()} class="claim" id={claim.id.clone()} data-verdict={claim.verdict.slug()} data-section={section.id.clone()}>
+            { fold(summary, checked(edition, book, claim, &section.title)) }
+        </li>
+    }
+}
+
+/// What is known instead, and what that rests on.
+fn checked(edition: &Edition, book: Book, claim: &Claim, section: &str) -> Html {
     let words = &book.evidence.words;
     let places = of_claim(book.content, &claim.id);
     let rests = Basis { state: None, grade: None, sources: &claim.sources, verification: None };
     html! {
-        <li key={claim.id.clone()} class="claim" id={claim.id.clone()} data-verdict={claim.verdict.slug()} data-section={book.evidence.sections[claim.section].id.clone()}>
-            <p class="claim-where"><a href={format!("#{}", claim.id)}>{ claim.id.to_ascii_uppercase() }</a><span>{ &book.evidence.sections[claim.section].title }</span></p>
-            <h3 class="claim-says"><span class="sr">{ words.claim_says() }{ " " }</span>{ &claim.claim }</h3>
-            <p>{ mark(book, claim.verdict) }</p>
+        <>
             <p class="claim-note"><span class="sr">{ words.claim_known() }{ " " }</span>{ prose(&claim.note) }</p>
             { for claim.caution.as_ref().map(|text| html! { <p class="result-caution"><b>{ words.fact_caution() }</b>{ " " }<span>{ prose(text) }</span></p> }) }
             { for (!claim.measures.is_empty()).then(|| html! {
                 <div class="claim-more">
-                    <h4>{ words.claim_numbers() }</h4>
+                    <h5>{ words.claim_numbers() }</h5>
                     <ul>{ for book.evidence.results(&claim.measures).map(|measure| html! {
                         <li><a href={format!("{}#{}", edition.href(View::Numbers), measure.id)}><b>{ figure(book, measure, &measure.amount) }</b>{ " " }{ unit(book, measure) }</a>{ " " }<span>{ &measure.statement }</span></li>
                     }) }</ul>
@@ -90,14 +120,15 @@ fn claim(edition: &Edition, book: Book, claim: &Claim) -> Html {
             }) }
             { for (!places.is_empty()).then(|| html! {
                 <div class="claim-more">
-                    <h4>{ words.claim_places() }</h4>
+                    <h5>{ words.claim_places() }</h5>
                     <ul>{ for places.iter().map(|place| html! {
                         <li><a href={format!("{}#{}", edition.href(place.view), place.anchor)}>{ &place.title }</a></li>
                     }) }</ul>
                 </div>
             }) }
+            <p class="claim-where">{ section }</p>
             { basis(book.content, rests) }
             { report(book, &claim.id) }
-        </li>
+        </>
     }
 }

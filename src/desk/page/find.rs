@@ -41,7 +41,7 @@ fn groups(book: Book<'_>) -> [(&'static str, &str, Vec<Entry>); 6] {
     let claims = evidence.claims.iter().map(|claim| entry(View::Claims, &claim.id, &claim.claim, &claim.note));
     let trials = evidence.trials.iter().map(|trial| entry(View::Trials, &trial.id, &trial.name, &trial.result));
     let sources = evidence.references.iter().zip(&content.works);
-    let sources = sources.map(|(reference, source)| entry(View::Sources, &reference.key, &source.label, &reference.title));
+    let sources = sources.map(|(reference, source)| entry(View::Sources, &reference.key, &reference.title, &source.label));
     [
         ("answers", words.find_answers(), answers.collect()),
         ("cards", words.find_cards(), cards),
@@ -59,7 +59,7 @@ fn in_short(told: &Told) -> String {
 
 fn group(edition: &Edition, id: &'static str, title: &str, entries: &[Entry]) -> Html {
     html! {
-        <section class="section found" aria-labelledby={id}>
+        <section class="section found" data-shelf="" aria-labelledby={id}>
             <h2 id={id}>{ title.to_owned() }</h2>
             <ul class="found-list" data-list={id}>{ for entries.iter().map(|(place, text)| html! {
                 <li>

@@ -3,6 +3,7 @@
 use super::gathered::results;
 use super::list::controls;
 use super::{entries, opening, section};
+use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::content::{Deck, Term};
 use crate::desk::edition::Book;
@@ -10,6 +11,7 @@ use crate::desk::edition::Edition;
 use crate::desk::evidence::Measure;
 use crate::desk::part;
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::fold::group;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -73,21 +75,44 @@ pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
     }
 }
 
-/// Every term, with its name in the other language and a search over both.
+/// Every term by its first letter, with its name in the other language and a search over both.
 pub(super) fn glossary(edition: &Edition, book: Book) -> Html {
     let mut terms: Vec<&Term> = book.content.terms.iter().collect();
     terms.sort_by_key(|term| &term.order);
+    let letters = terms.chunk_by(|one, other| letter(book, one) == letter(book, other));
     html! {
         <>
             { opening(edition, View::Glossary) }
             { section(edition, "terms", book.evidence.words.terms_title(), None, html! {
                 <>
                     { controls(book, terms.len(), &[], &[]) }
-                    <div class="terms" data-list="glossary">{ for terms.iter().map(|term| self::term(book, term)) }</div>
+                    { for letters.map(|terms| self::letters(book, terms)) }
                 </>
             }) }
         </>
     }
+}
+
+/// The terms of one letter, closed.
+fn letters(book: Book, terms: &[&Term]) -> Html {
+    let letter = letter(book, terms[0]);
+    group(
+        &format!("letter-{}", letter.to_lowercase()),
+        &letter,
+        terms.len(),
+        html! {
+            <div class="terms" data-list="glossary">{ for terms.iter().map(|term| self::term(book, term)) }</div>
+        },
+    )
+}
+
+/// The letter under which a term stands: in Chinese that of its pinyin, and one place for all that begin with a Latin letter or a number.
+fn letter(book: Book, term: &Term) -> String {
+    let written = match book.content.lang {
+        Lang::En => term.order.as_str(),
+        Lang::Zh => term.order.strip_prefix("1 ").unwrap_or_default(),
+    };
+    written.chars().next().map_or_else(|| "A–Z".to_owned(), |first| first.to_uppercase().to_string())
 }
 
 /// A word as the reader calls it and as a doctor of the other language does.
@@ -97,7 +122,7 @@ fn term(book: Book, term: &Term) -> Html {
     let other = same.filter(|other| other.title != term.title).map(|other| (facing.lang.tag(), &other.title));
     html! {
         <article key={term.id.clone()} class="entry" id={term.id.clone()}>
-            <h3 class="entry-title">{ &term.title }{ for other.map(|(lang, title)| html! { <span class="term-other" lang={lang}>{ title }</span> }) }</h3>
+            <h4 class="entry-title">{ &term.title }{ for other.map(|(lang, title)| html! { <span class="term-other" lang={lang}>{ title }</span> }) }</h4>
             <p class="entry-text">{ &term.text }</p>
             { for (!term.sources.is_empty()).then(|| basis(book.content, Basis::checked(&term.sources, term.verification))) }
             { for (!term.points.is_empty()).then(|| part::card::points(book.content, &term.points, &[])) }

@@ -9,6 +9,7 @@ use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::{Item, ItemGroup};
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::fold::part;
 use crate::desk::part::prose::prose;
 use crate::desk::part::words;
 use crate::desk::text::fill;
@@ -20,23 +21,30 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Method) }
             { section(edition, "how", words.method_title(), None, entries(book, book.content.deck(Deck::Method))) }
-            { section(edition, "checklist", words.checklist_title(), Some(words.checklist_intro()), html! {
-                <>
-                    <h3>{ words.group_qualifying() }</h3>
-                    { items(edition, book, ItemGroup::Qualifying) }
-                    <h3>{ words.group_certification() }</h3>
-                    { items(edition, book, ItemGroup::Certification) }
-                </>
-            }) }
-            { section(edition, "changes", words.changes_title(), None, html! {
-                <dl class="changes">{ for book.evidence.changes.iter().map(|change| html! {
-                    <div><dt>{ change.date.said(book.content.lang) }</dt><dd>{ prose(&change.text) }</dd></div>
-                }) }</dl>
-            }) }
-            { section(edition, "data", words.data_title(), Some(words.data_intro()), html! { <>{ data(edition) }{ citations(edition, book) }</> }) }
-            { section(edition, "cite", words.cite_title(), Some(words.cite_intro()), html! { <p class="cite-text">{ cite(book) }</p> }) }
+            <div class="parts">
+                { part("checklist", words.checklist_title(), Some(book.evidence.checklist.len()), html! {
+                    <>
+                        { intro(words.checklist_intro()) }
+                        <h3>{ words.group_qualifying() }</h3>
+                        { items(edition, book, ItemGroup::Qualifying) }
+                        <h3>{ words.group_certification() }</h3>
+                        { items(edition, book, ItemGroup::Certification) }
+                    </>
+                }) }
+                { part("changes", words.changes_title(), Some(book.evidence.changes.len()), html! {
+                    <dl class="changes">{ for book.evidence.changes.iter().map(|change| html! {
+                        <div><dt>{ change.date.said(book.content.lang) }</dt><dd>{ prose(&change.text) }</dd></div>
+                    }) }</dl>
+                }) }
+                { part("data", words.data_title(), None, html! { <>{ intro(words.data_intro()) }{ data(edition) }{ citations(edition, book) }</> }) }
+                { part("cite", words.cite_title(), None, html! { <>{ intro(words.cite_intro()) }<p class="cite-text">{ cite(book) }</p></> }) }
+            </div>
         </>
     }
+}
+
+fn intro(text: &str) -> Html {
+    html! { <p class="intro">{ prose(text) }</p> }
 }
 
 fn items(edition: &Edition, book: Book, group: ItemGroup) -> Html {

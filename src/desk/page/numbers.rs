@@ -1,11 +1,12 @@
-//! Every measured result, by subject and topic.
+//! Every measured result, by subject and topic: closed groups in closed parts.
 
 use super::list::controls;
-use super::{opening, section};
+use super::opening;
 use crate::app::view::View;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::{Kind, Measure, Subject};
+use crate::desk::part::fold::{group, part};
 use crate::desk::part::result::line;
 use crate::desk::part::words;
 use crate::desk::text::fill;
@@ -22,7 +23,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { opening(edition, View::Numbers) }
             <p class="intro">{ fill(evidence.words.numbers_count(), &[("n", &evidence.measures.len().to_string())]) }</p>
             { controls(book, evidence.measures.len(), &filters, &[]) }
-            { for Subject::ALL.iter().map(|subject| about(edition, book, *subject)) }
+            { for Subject::ALL.iter().map(|subject| about(book, *subject)) }
         </>
     }
 }
@@ -38,24 +39,20 @@ fn anchor(subject: Subject) -> &'static str {
     }
 }
 
-fn about(edition: &Edition, book: Book, subject: Subject) -> Html {
+fn about(book: Book, subject: Subject) -> Html {
     let words = &book.evidence.words;
     let of_subject: Vec<&Measure> = book.evidence.measures.iter().filter(|measure| measure.subject == subject).collect();
     let topics = of_subject.chunk_by(|one, other| one.topic == other.topic);
-    section(
-        edition,
+    part(
         anchor(subject),
         words::subject(words, subject),
-        None,
-        html! {
-            <div class="topics">
-                { for topics.map(|measures| html! {
-                    <div class="topic">
-                        <h3>{ &book.evidence.topics[measures[0].topic].title }</h3>
-                        <div data-list={book.evidence.topics[measures[0].topic].id.clone()}>{ for measures.iter().map(|measure| line(book, measure)) }</div>
-                    </div>
-                }) }
-            </div>
-        },
+        Some(of_subject.len()),
+        html! { <>{ for topics.map(|measures| topic(book, subject, measures)) }</> },
     )
+}
+
+fn topic(book: Book, subject: Subject, measures: &[&Measure]) -> Html {
+    let topic = &book.evidence.topics[measures[0].topic];
+    let list = html! { <div data-list={topic.id.clone()}>{ for measures.iter().map(|measure| line(book, measure)) }</div> };
+    group(&format!("{}-{}", anchor(subject), topic.id), &topic.title, measures.len(), list)
 }

@@ -9,10 +9,19 @@ pub fn fold(summary: Html, body: Html) -> Html {
 
 /// A closed group of rows, with how many there are. A filter opens the groups that hold something that fits, and says how many.
 pub fn group(id: &str, title: &str, count: usize, body: Html) -> Html {
-    html! {
-        <details class="fold group">
-            <summary><h3 id={id.to_owned()}>{ title.to_owned() }</h3><span class="group-count">{ count }</span></summary>
-            <div class="fold-body">{ body }</div>
-        </details>
-    }
+    shelf(html! { <><h3 id={id.to_owned()}>{ title.to_owned() }</h3>{ counted(count) }</> }, body)
+}
+
+/// A closed part of a page, with how many things it holds, where they are counted.
+pub fn part(id: &str, title: &str, count: Option<usize>, body: Html) -> Html {
+    shelf(html! { <><h2 id={id.to_owned()}>{ title.to_owned() }</h2>{ for count.map(counted) }</> }, body)
+}
+
+fn counted(count: usize) -> Html {
+    html! { <span class="group-count">{ count }</span> }
+}
+
+/// See [`crate::app::contract::SHELF`].
+fn shelf(summary: Html, body: Html) -> Html {
+    html! { <details class="fold group" data-shelf=""><summary>{ summary }</summary><div class="fold-body">{ body }</div></details> }
 }

@@ -1,7 +1,7 @@
 //! The word for each variant of the evidence's enumerations.
 
 use crate::desk::content::Words;
-use crate::desk::evidence::{Course, Design, EventKind, Interval, Kind, Met, Outcome, Phase, Subject, Verdict};
+use crate::desk::evidence::{Course, Design, EventKind, Interval, JoiningState, Kind, Met, Outcome, Phase, Subject, Verdict};
 
 /// What a result or a trial is about.
 pub fn subject(words: &Words, subject: Subject) -> &str {
@@ -94,6 +94,15 @@ pub fn outcome(words: &Words, outcome: Outcome) -> &str {
         Outcome::Withdrawn => words.outcome_withdrawn(),
         Outcome::Suspended => words.outcome_suspended(),
         Outcome::NoResultFound => words.outcome_no_result_found(),
+    }
+}
+
+/// Whether a trial takes people.
+pub fn joining(words: &Words, joining: JoiningState) -> &str {
+    match joining {
+        JoiningState::Open => words.joining_is_open(),
+        JoiningState::Closed => words.joining_is_closed(),
+        JoiningState::Unknown => words.joining_is_unknown(),
     }
 }
 

@@ -80,7 +80,7 @@ impl Shell<'_> {
             });
         let own = match url.view {
             View::Decide => Some(&self.styles.deciding),
-            View::Find | View::Numbers => Some(&self.styles.finding),
+            View::Find => Some(&self.styles.finding),
             _ => None,
         };
         let base = self.place.base.path();

@@ -22,7 +22,7 @@ pub(super) struct Styles {
     pub(super) text: String,
     /// What the page of decisions needs beside it.
     pub(super) deciding: Asset,
-    /// What a page with a list in parts needs beside it.
+    /// What the page that finds everything needs beside it.
     pub(super) finding: Asset,
     /// The font that every page needs first.
     pub(super) font: Asset,

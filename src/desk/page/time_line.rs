@@ -1,0 +1,55 @@
+//! The dates of all trials, year by year.
+
+use crate::desk::edition::Book;
+use crate::desk::evidence::{Event, EventKind, Trial};
+use crate::desk::part::portrait::glyph;
+use crate::desk::part::words;
+use crate::desk::text::fill;
+use yew::prelude::*;
+
+fn lies_ahead(book: Book, event: Event) -> bool {
+    event.date > book.content.site.checked
+}
+
+/// "May 2019: result published".
+pub(super) fn dated(book: Book, event: Event) -> String {
+    let words = &book.evidence.words;
+    let (when, what) = (event.date.said(book.content.lang), words::event(words, event.kind, lies_ahead(book, event)));
+    fill(words.named_value(), &[("name", &when), ("value", what)])
+}
+
+/// All dated events by year; then the trials without any date. No date is guessed.
+pub(super) fn time_line(book: Book) -> Html {
+    let mut events: Vec<(&Event, &Trial)> =
+        book.evidence.trials.iter().flat_map(|trial| trial.events.iter().map(move |event| (event, trial))).collect();
+    events.sort_by_key(|(event, _)| **event);
+    let years = events.chunk_by(|one, other| one.0.date.year() == other.0.date.year());
+    let undated: Vec<&Trial> = book.evidence.trials.iter().filter(|trial| trial.events.is_empty()).collect();
+    html! {
+        <>
+            <ol class="years">
+                { for years.map(|events| html! {
+                    <li class="year">
+                        <h3>{ events[0].0.date.year() }</h3>
+                        <ul>{ for events.iter().map(|(event, trial)| html! {
+                            <li class={classes!("moment", mark(event.kind), lies_ahead(book, **event).then_some("moment-ahead"))}>
+                                { for trial.subject.cell().map(glyph) }
+                                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, **event) }</span>
+                            </li>
+                        }) }</ul>
+                    </li>
+                }) }
+            </ol>
+            <h3>{ book.evidence.words.timeline_undated() }</h3>
+            <ul class="undated">{ for undated.iter().map(|trial| html! { <li><a href={format!("#{}", trial.id)}>{ &trial.name }</a></li> }) }</ul>
+        </>
+    }
+}
+
+fn mark(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Result => "moment-result",
+        EventKind::Stopped => "moment-stopped",
+        _ => "moment-plain",
+    }
+}
