@@ -26,7 +26,7 @@ fn inside(edition: &Edition, cell: CellId) -> Html {
     let id = format!("inside-{}", cell.slug());
     html! {
         <section key={cell.slug()} class="section inside" aria-labelledby={id.clone()}>
-            <h2 id={id} class="with-glyph">{ glyph(cell) }<span>{ &content.cell(cell).name }{ " " }{ &content.cell(cell).short }</span></h2>
+            <h2 id={id} class="with-glyph">{ glyph(cell) }<span>{ &content.page(View::Cell(cell)).title }</span></h2>
             { matrix(content, cell) }
             { group(&format!("answers-{}", cell.slug()), content.texts.tissue_answers(), content.aspects.len(), tissues(content, cell)) }
         </section>

@@ -149,8 +149,8 @@ fn picture(book: Book, id: CellId, item: &Statement) -> Html {
     let apart = (id != CellId::Hsc).then(|| {
         html! { <span class="apart">{ super::icon("not-comparable", "icon") }<span class="sr">{ texts.not_comparable() }</span></span> }
     });
-    match item.measure.as_ref().and_then(|name| book.evidence.measure(name)) {
-        Some(measure) => html! {
+    if let Some(measure) = item.measure.as_ref().and_then(|name| book.evidence.measure(name)) {
+        return html! {
             <>
                 <div class={classes!("picture", format!("result-{}", measure.kind.slug()))}>
                     { for apart }
@@ -159,13 +159,11 @@ fn picture(book: Book, id: CellId, item: &Statement) -> Html {
                 </div>
                 { of_whom(book, id, measure) }
             </>
-        },
-        None => {
-            let nobody_knows = matches!(item.state, State::NoHumanData | State::Unknown);
-            let why = if nobody_knows { words.nobody_knows() } else { words.no_people_here() };
-            html! { <div class="picture">{ for apart }<p class="hatch"><span>{ why }</span></p></div> }
-        }
+        };
     }
+    let nobody_knows = matches!(item.state, State::NoHumanData | State::Unknown);
+    let why = if nobody_knows { words.nobody_knows() } else { words.no_people_here() };
+    html! { <div class="picture">{ for apart }<p class="hatch"><span>{ why }</span></p></div> }
 }
 
 /// What was counted in whom, and how to read it.

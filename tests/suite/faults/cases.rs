@@ -49,7 +49,22 @@ pub(super) enum Edit {
 /// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
 pub(super) struct Case(pub(super) &'static str, pub(super) Edit, pub(super) [&'static str; 4]);
 
-const ELSEWHERE: [Case; 31] = [
+const ELSEWHERE: [Case; 34] = [
+    Case(
+        "comparison/help.toml",
+        Instead("short = { en = \"3 of 55 worse (drugs 34)\", zh = \"55 人中 3 人加重，用药 34 人\" }¶", ""),
+        ["Over a median of 2", "main-number.hsc", "the short answer for the closed row is missing", "say it in a few words"],
+    ),
+    Case(
+        "comparison/help.toml",
+        Instead("hsc-mist-progression", "hsc-mist-nothing"),
+        ["hsc-mist-nothing", "main-number.hsc", "there is no result `hsc-mist-nothing`", "a [[measure]] of numbers/*.toml"],
+    ),
+    Case(
+        "comparison/help.toml",
+        Instead("hsc-mist-progression", "hsc-periods-time"),
+        ["hsc-periods-time", "main-number.hsc", "counts no people, so it cannot be drawn", "without a `label`"],
+    ),
     Case(
         TYPES,
         Added(
