@@ -138,7 +138,7 @@ texts! {
     design_official_text, design_laboratory, design_animal,
     ms_relapsing, ms_secondary_progressive, ms_primary_progressive, ms_progressive, ms_cis, ms_mixed, ms_not_stated, ms_not_ms,
     fact_population, fact_people, fact_ms, fact_period, fact_comparator, fact_range, fact_counts, fact_design, fact_years, fact_caution,
-    not_reported, no_comparator, no_control, calculated, counts, named_value, both_values, details,
+    not_reported, no_comparator, without_control, no_control, calculated, counts, named_value, both_values, details,
     ways, result_word, view_words, view_picture, view_table, per_100, per_1000, picture_of, picture_legend, picture_range, arm_treated, rounding,
     numbers_count, chart_rows, empty_ipsc, exhibits_title, all_numbers,
     filter_title, filter_text, filter_subject, filter_kind, filter_phase, filter_outcome, filter_ms, filter_verdict, filter_section, filter_sort,

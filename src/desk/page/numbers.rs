@@ -6,6 +6,7 @@ use crate::app::view::View;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::{Kind, Measure, Subject};
+use crate::desk::part::people::legend;
 use crate::desk::part::result::line;
 use crate::desk::part::words;
 use crate::desk::text::fill;
@@ -21,6 +22,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Numbers) }
             <p class="intro">{ fill(evidence.words.numbers_count(), &[("n", &evidence.measures.len().to_string())]) }</p>
+            { legend(book, evidence.measures.iter()) }
             { controls(book, evidence.measures.len(), &filters, &[]) }
             { for Subject::ALL.iter().map(|subject| about(edition, book, *subject)) }
         </>

@@ -11,8 +11,25 @@ pub fn base(measure: &Measure) -> u32 {
     if is_rare(measure) { 1000 } else { 100 }
 }
 
-/// The figure as it is set large.
+/// The figure as it is set large: the people themselves where they were counted, never half a person of 100.
 pub fn figure(book: Book, measure: &Measure, amount: &Amount) -> String {
+    counted(book, measure, amount).unwrap_or_else(|| share(book, measure, amount))
+}
+
+/// The people in whom it happened, of those who were looked at; `None` where the result counts something else or they are not known.
+pub fn counted(book: Book, measure: &Measure, amount: &Amount) -> Option<String> {
+    if measure.unit == Unit::Per100 && measure.label.is_none() { counts(book, amount) } else { None }
+}
+
+/// How many of how many, where both are known.
+pub fn counts(book: Book, amount: &Amount) -> Option<String> {
+    let show = |count: u32| number(f64::from(count), book.content.lang);
+    let (count, of) = (amount.count?, amount.of?);
+    Some(fill(book.evidence.words.counts(), &[("count", &show(count)), ("of", &show(of))]))
+}
+
+/// The value as the source gives it, in the unit of the result.
+pub fn share(book: Book, measure: &Measure, amount: &Amount) -> String {
     let (words, lang) = (&book.evidence.words, book.content.lang);
     let Some(value) = amount.value.or_else(|| amount.count.map(f64::from)) else {
         return words.not_reported().to_owned();

@@ -21,11 +21,24 @@ pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
                     figures(&other.amount, base).map(|group| arm(book, measure, &other.amount, group, &other.name))
                 }) }
             </div>
-            { for measure.comparator.is_none().then(|| html! { <p>{ words.no_control() }</p> }) }
-            <p class="people-rule">
-                { words.picture_legend() }{ " " }{ words.rounding() }
-            </p>
+            { for measure.comparator.is_none().then(|| html! { <p class="no-control">{ words.without_control() }</p> }) }
         </div>
+    }
+}
+
+/// What is said of every picture of people: once above those that a page or a part of it shows, not in each.
+pub fn legend<'a>(book: Book, measures: impl Iterator<Item = &'a Measure>) -> Html {
+    let words = &book.evidence.words;
+    let drawn: Vec<&Measure> = measures.filter(|measure| counts_people(measure)).collect();
+    let without = drawn.iter().any(|measure| measure.comparator.is_none());
+    html! {
+        <>
+            { for (!drawn.is_empty()).then(|| html! {
+                <p class="people-rule">
+                    { words.picture_legend() }{ " " }{ words.rounding() }{ for without.then(|| html! { <>{ " " }{ words.no_control() }</> }) }
+                </p>
+            }) }
+        </>
     }
 }
 

@@ -2,14 +2,14 @@
 
 use super::basis::{Basis, basis};
 use super::control::Control;
-use super::figure::{base, exact, figure, unit};
+use super::figure::{base, counted, counts, exact, figure, share, unit};
 use super::fold::fold;
 use super::people::{counts_people, people};
 use super::prose::prose;
 use super::words;
 use crate::desk::edition::Book;
+use crate::desk::evidence::Measure;
 use crate::desk::evidence::figures::is_rare;
-use crate::desk::evidence::{Amount, Measure};
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
 
@@ -112,31 +112,28 @@ fn cautions(book: Book, measure: &Measure) -> Html {
     }
 }
 
-fn counts(book: Book, amount: &Amount) -> Option<String> {
-    let show = |count: u32| number(f64::from(count), book.content.lang);
-    let (count, of) = (amount.count?, amount.of?);
-    Some(fill(book.evidence.words.counts(), &[("count", &show(count)), ("of", &show(of))]))
-}
-
 /// Everything that belongs to the number. What the source does not say is said in words.
 fn facts(book: Book, measure: &Measure) -> Html {
     let words = &book.evidence.words;
     let missing = || words.not_reported().to_owned();
+    let both = |one: &str, other: Option<&str>| {
+        other.map_or_else(|| one.to_owned(), |other| fill(words.both_values(), &[("one", one), ("other", other)]))
+    };
     let compared = measure.comparator.as_ref().map(|other| {
-        let parts = [Some(figure(book, measure, &other.amount)), counts(book, &other.amount)];
-        let value = parts.into_iter().flatten().reduce(|one, other| fill(words.both_values(), &[("one", &one), ("other", &other)]));
-        fill(words.named_value(), &[("name", &other.name), ("value", &value.unwrap_or_default())])
+        let value = both(&share(book, measure, &other.amount), counts(book, &other.amount).as_deref());
+        fill(words.named_value(), &[("name", &other.name), ("value", &value)])
     });
-    let counted = counts(book, &measure.amount).map(|text| {
-        if measure.calculated { fill(words.both_values(), &[("one", &text), ("other", words.calculated())]) } else { text }
-    });
+    // Where the headline says the people, the value of the source stands here.
+    let value = counted(book, measure, &measure.amount).map(|_| share(book, measure, &measure.amount));
+    let people = counts(book, &measure.amount)
+        .map(|text| both(&both(&text, value.as_deref()), measure.calculated.then(|| words.calculated())));
     let rows: Vec<(&str, String)> = vec![
         (words.fact_population(), measure.population.clone()),
         (words.fact_people(), measure.people.map_or_else(missing, |people| number(f64::from(people), book.content.lang))),
         (words.fact_ms(), words::course(words, measure.ms).to_owned()),
         (words.fact_period(), measure.period.clone().unwrap_or_else(missing)),
         (words.fact_comparator(), compared.unwrap_or_else(|| words.no_comparator().to_owned())),
-        (words.fact_counts(), counted.unwrap_or_else(missing)),
+        (words.fact_counts(), people.unwrap_or_else(missing)),
         (words.fact_design(), words::design(words, measure.design).to_owned()),
         (words.fact_years(), measure.years.clone().unwrap_or_else(missing)),
     ];
