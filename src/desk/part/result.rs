@@ -36,8 +36,8 @@ pub fn gathered(book: Book, measure: &Measure) -> Html {
     html! { <div key={measure.id.clone()} class="entry">{ fold(summary, boxed(book, measure)) }</div> }
 }
 
-/// A result as a box: the reader chooses between words, picture and table, by style sheet alone.
-pub fn boxed(book: Book, measure: &Measure) -> Html {
+/// A result as a box below its words: the reader chooses between words, picture and table, by style sheet alone.
+fn boxed(book: Book, measure: &Measure) -> Html {
     let words = &book.evidence.words;
     let drawn = counts_people(measure);
     let rare = is_rare(measure);
@@ -48,7 +48,8 @@ pub fn boxed(book: Book, measure: &Measure) -> Html {
     let first = if drawn { "picture" } else { "words" };
     html! {
         <article key={measure.id.clone()} class={classes!(class("result", measure), "result-box")} id={measure.id.clone()}>
-            { headline(book, measure) }
+            { figured(book, measure) }
+            { precise(book, measure) }
             <fieldset class="ways">
                 <legend class="sr">{ words.ways() }</legend>
                 { for ways.iter().map(|(way, word)| radio(&format!("way-{}", measure.id), way, word, *way == first)) }
@@ -94,11 +95,24 @@ fn radio(name: &str, value: &str, word: &str, ticked: bool) -> Html {
 fn headline(book: Book, measure: &Measure) -> Html {
     html! {
         <div class="result-head">
-            <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p>
+            { figured(book, measure) }
             <p class="result-words">{ prose(&measure.statement) }</p>
+            { precise(book, measure) }
+        </div>
+    }
+}
+
+fn figured(book: Book, measure: &Measure) -> Html {
+    html! { <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p> }
+}
+
+/// What stands behind a relative figure, and how exact the figure is.
+fn precise(book: Book, measure: &Measure) -> Html {
+    html! {
+        <>
             { for measure.absolute.as_ref().map(|text| html! { <p class="result-words">{ prose(text) }</p> }) }
             <p class="result-exact"><b>{ book.evidence.words.exact() }</b>{ " " }<span>{ prose(&exact(book, measure)) }</span></p>
-        </div>
+        </>
     }
 }
 
