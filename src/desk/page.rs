@@ -139,6 +139,13 @@ fn section(edition: &Edition, id: &'static str, title: &str, intro: Option<&str>
     }
 }
 
+/// A part of a page that is closed at first: its heading, and how many things are in it.
+fn closed(id: &'static str, title: &str, intro: Option<&str>, count: usize, body: Html) -> Html {
+    let summary = html! { <><h2 id={id}>{ title.to_owned() }</h2><span class="group-count">{ count }</span></> };
+    let body = html! { <>{ for intro.map(|text| html! { <p class="intro">{ prose(text) }</p> }) }{ body }</> };
+    html! { <section class="section section-closed" aria-labelledby={id}>{ part::fold::fold(summary, body) }</section> }
+}
+
 /// Whole cards, one below the other.
 fn entries(book: Book, cards: &[Card]) -> Html {
     html! { <div class="entries">{ for cards.iter().map(|card| part::card::whole(book, card)) }</div> }

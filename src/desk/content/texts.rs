@@ -138,7 +138,7 @@ texts! {
     design_official_text, design_laboratory, design_animal,
     ms_relapsing, ms_secondary_progressive, ms_primary_progressive, ms_progressive, ms_cis, ms_mixed, ms_not_stated, ms_not_ms,
     fact_population, fact_people, fact_ms, fact_period, fact_comparator, fact_range, fact_counts, fact_design, fact_years, fact_caution,
-    not_reported, no_comparator, no_control, no_control_group, nobody_knows, no_people_here, calculated, counts, named_value, both_values, details,
+    not_reported, no_comparator, without_control, no_control, nobody_knows, no_people_here, calculated, counts, named_value, both_values, details,
     ways, result_word, view_words, view_picture, view_table, per_100, per_1000, picture_of, picture_legend, picture_range, arm_treated, rounding,
     numbers_count, chart_rows, empty_ipsc, exhibits_title, all_numbers,
     filter_title, filter_text, filter_subject, filter_kind, filter_phase, filter_outcome, filter_ms, filter_verdict, filter_section, filter_sort,
@@ -161,5 +161,5 @@ texts! {
     check_title, check_intro, check_right, check_other, leaflet_title, leaflet_intro, leaflet_sources, leaflet_language,
     language_own, language_both, leaflet_paper, paper_a4, paper_letter, leaflet_scope, scope_sheet, scope_page, print,
     leaflet_heading, leaflet_side, leaflet_numbers, leaflet_matters, leaflet_no_matters, leaflet_asks, leaflet_notes,
-    leaflet_edition, leaflet_qr,
+    leaflet_edition, leaflet_qr, range_of_100, leaflet_change, step_fit, step_weigh, step_consent, step_leaflet,
 }

@@ -1,7 +1,7 @@
 //! What stem cells are meant to do, what has been shown, in numbers, and what is being studied.
 
 use super::exhibits::exhibits;
-use super::{entries, opening, section};
+use super::{closed, entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
@@ -24,7 +24,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }
-            { section(edition, "types", words.types_title(), None, entries(book, content.deck(Deck::Types))) }
+            { closed("types", words.types_title(), None, content.deck(Deck::Types).len(), entries(book, content.deck(Deck::Types))) }
         </>
     }
 }

@@ -8,15 +8,18 @@ mod check;
 mod leaflet;
 mod questions;
 mod rules;
+mod step;
 mod weigh;
 
 pub use rules::sheet;
 
-use super::{entries, opening, section};
+use self::step::{Step, part};
+use super::{entries, opening};
 use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
+use crate::desk::part::fold::group as group_of;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
@@ -32,15 +35,24 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                 <div class="deciding-private" id="private">
                     <p>{ words.answers_private() }<span class="needs-app">{ " " }{ words.keep_hint() }</span></p>
                     <label class="pick needs-app">{ tick("checkbox", "keep", "keep", false) }<span class="pick-face">{ words.keep() }</span></label>
+                    { erase(book) }
                 </div>
-                { section(edition, "fit", words.fit_title(), None, deck(Deck::Fit)) }
-                { section(edition, "answers", words.answers_title(), Some(words.answers_intro()), answers::form(book)) }
-                { section(edition, "criteria", words.criteria_title(), None, answers::criteria(book)) }
-                { section(edition, "weigh", words.weigh_title(), Some(words.weigh_intro()), weigh::part(book)) }
-                { section(edition, "questions", words.questions_title(), Some(words.questions_intro()), questions::part(book)) }
-                { section(edition, "consent", words.consent_title(), None, deck(Deck::Consent)) }
-                { section(edition, "check", words.check_title(), Some(words.check_intro()), check::part(book)) }
-                { leaflet::part(edition, book) }
+                { Step { id: "fit", title: first_title(book), line: words.step_fit() }.with(book, html! {
+                    <>
+                        { part("whom", words.fit_title(), None, deck(Deck::Fit)) }
+                        { group_of("answers", words.answers_title(), book.content.deciding.topics.len(), answers::form(book)) }
+                        { part("criteria", words.criteria_title(), None, answers::criteria(book)) }
+                    </>
+                }) }
+                { Step { id: "weigh", title: words.weigh_title(), line: words.step_weigh() }.with(book, weigh::part(book)) }
+                { Step { id: "questions", title: words.questions_title(), line: words.questions_intro() }.with(book, questions::part(book)) }
+                { Step { id: "consent", title: words.consent_title(), line: words.step_consent() }.with(book, html! {
+                    <>
+                        { deck(Deck::Consent) }
+                        { part("check", words.check_title(), Some(words.check_intro()), check::part(book)) }
+                    </>
+                }) }
+                { Step { id: "leaflet", title: words.leaflet_title(), line: words.step_leaflet() }.with(book, leaflet::part(edition, book)) }
             </form>
         </>
     }
@@ -54,9 +66,16 @@ fn no_sending() -> Html {
     tag.into()
 }
 
-/// The button that empties the form; it needs no script.
+/// What the first step asks, as the tab that leads to it says it.
+fn first_title(book: Book<'_>) -> &str {
+    let tabs = book.content.menu.entry_of(View::Decide).map(|entry| entry.tabs.as_slice()).unwrap_or_default();
+    let tab = tabs.iter().find(|tab| tab.fragment.as_deref() == Some("fit"));
+    tab.map_or(book.evidence.words.fit_title(), |tab| tab.word.as_str())
+}
+
+/// The button that empties the form; it needs no script. It stands once, away from every other button, and looks like none of them.
 fn erase(book: Book) -> Html {
-    html! { <button type="reset" class="button">{ book.evidence.words.erase() }</button> }
+    html! { <button type="reset" class="erase">{ book.evidence.words.erase() }</button> }
 }
 
 /// A box or a button that starts as it is said and then belongs to the reader, see [`crate::desk::part::picks`].

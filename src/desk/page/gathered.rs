@@ -27,7 +27,10 @@ pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
                 </div>
             }) }
             { for (!measures.is_empty()).then(|| section(edition, "results", words.exhibits_title(), None, html! {
-                <div class="entries">{ for measures.iter().map(|measure| part::result::gathered(book, measure)) }</div>
+                <>
+                    { part::people::legend(book, measures.iter().copied()) }
+                    <div class="entries">{ for measures.iter().map(|measure| part::result::gathered(book, measure)) }</div>
+                </>
             })) }
             { for (!trials.is_empty()).then(|| section(edition, "trials", words.trials_list(), None, html! {
                 <ul class="onward-list">{ for trials.iter().map(|trial| html! {

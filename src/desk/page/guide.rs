@@ -23,7 +23,7 @@ pub(super) fn journey(edition: &Edition, book: Book) -> Html {
             { opening(edition, View::Journey) }
             { section(edition, "glance", words.glance(), None, part::glance::glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
             { section(edition, "way", words.journey_title(), None, whole(book, Deck::Journey)) }
-            { section(edition, "afterwards", words.afterwards_title(), None, whole(book, Deck::Afterwards)) }
+            { super::closed("afterwards", words.afterwards_title(), None, book.content.deck(Deck::Afterwards).len(), whole(book, Deck::Afterwards)) }
         </>
     }
 }

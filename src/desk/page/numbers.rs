@@ -7,6 +7,7 @@ use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::{Kind, Measure, Subject};
 use crate::desk::part::fold::{group, part};
+use crate::desk::part::people::legend;
 use crate::desk::part::result::line;
 use crate::desk::part::words;
 use crate::desk::text::fill;
@@ -22,6 +23,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Numbers) }
             <p class="intro">{ fill(evidence.words.numbers_count(), &[("n", &evidence.measures.len().to_string())]) }</p>
+            { legend(book, evidence.measures.iter()) }
             { controls(book, evidence.measures.len(), &filters, &[]) }
             { for Subject::ALL.iter().map(|subject| about(book, *subject)) }
         </>

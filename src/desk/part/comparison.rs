@@ -155,7 +155,7 @@ fn picture(book: Book, id: CellId, item: &Statement) -> Html {
                 <div class={classes!("picture", format!("result-{}", measure.kind.slug()))}>
                     { for apart }
                     { counted(book, measure) }
-                    { for measure.comparator.is_none().then(|| html! { <p class="ribbon">{ words.no_control_group() }</p> }) }
+                    { for measure.comparator.is_none().then(|| html! { <p class="ribbon">{ words.without_control() }</p> }) }
                 </div>
                 { of_whom(book, id, measure) }
             </>

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::desk::edition::Book;
-use crate::desk::evidence::figures::{Exactness, exactness, is_rare};
+use crate::desk::evidence::figures::{Exactness, exactness, is_rare, share as plain_share};
 use crate::desk::evidence::{Amount, Measure, Unit};
 use crate::desk::text::{fill, number};
 
@@ -11,8 +11,31 @@ pub fn base(measure: &Measure) -> u32 {
     if is_rare(measure) { 1000 } else { 100 }
 }
 
-/// The figure as it is set large.
+/// The figure as it is set large: the people themselves where they were counted, never half a person of 100.
 pub fn figure(book: Book, measure: &Measure, amount: &Amount) -> String {
+    counted(book, measure, amount).unwrap_or_else(|| share(book, measure, amount))
+}
+
+/// The people in whom it happened, of those who were looked at; `None` where the result counts something else, where they are not known,
+/// and where the source gives no plain share of them but an estimate over time.
+pub fn counted(book: Book, measure: &Measure, amount: &Amount) -> Option<String> {
+    // A source may round to whole people of 100.
+    const ROUNDED: f64 = 0.6;
+    let people = Amount { value: None, ..*amount };
+    let is_share =
+        amount.value.is_none_or(|value| plain_share(&people).is_some_and(|plain| (plain * 100.0 - value).abs() <= ROUNDED));
+    (measure.unit == Unit::Per100 && measure.label.is_none() && is_share).then(|| counts(book, amount)).flatten()
+}
+
+/// How many of how many, where both are known.
+pub fn counts(book: Book, amount: &Amount) -> Option<String> {
+    let show = |count: u32| number(f64::from(count), book.content.lang);
+    let (count, of) = (amount.count?, amount.of?);
+    Some(fill(book.evidence.words.counts(), &[("count", &show(count)), ("of", &show(of))]))
+}
+
+/// The value as the source gives it, in the unit of the result.
+pub fn share(book: Book, measure: &Measure, amount: &Amount) -> String {
     let (words, lang) = (&book.evidence.words, book.content.lang);
     let Some(value) = amount.value.or_else(|| amount.count.map(f64::from)) else {
         return words.not_reported().to_owned();
@@ -36,8 +59,17 @@ pub fn unit<'a>(book: Book<'a>, measure: &'a Measure) -> &'a str {
     }
 }
 
-/// How exact the figure is: its range, or in words why there is none.
+/// How exact the figure is: its range, or in words why there is none. Where the headline says the people, a range says that it is of 100.
 pub fn exact(book: Book, measure: &Measure) -> String {
+    let said = how_exact(book, measure);
+    let is_range = matches!(exactness(measure), Exactness::Reported | Exactness::Calculated(..));
+    match counted(book, measure, &measure.amount).filter(|_| is_range) {
+        Some(_) => fill(book.evidence.words.range_of_100(), &[("range", &said)]),
+        None => said,
+    }
+}
+
+fn how_exact(book: Book, measure: &Measure) -> String {
     let (words, lang) = (&book.evidence.words, book.content.lang);
     // Whole people, but for what is rarer than one of them.
     let rounded = |end: f64| number(if end > 0.0 && end < 1.0 { (end * 10.0).round() / 10.0 } else { end.round() }, lang);

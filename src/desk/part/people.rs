@@ -1,6 +1,6 @@
 //! Figures of people that one can count: both arms side by side, the same size, filled from the bottom.
 
-use super::figure::figure;
+use super::figure::{counts, figure};
 use crate::desk::chart::{Run, extent, run};
 use crate::desk::edition::Book;
 pub use crate::desk::evidence::figures::counts_people;
@@ -15,10 +15,7 @@ pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
     html! {
         <div class="people">
             { arms("arms", book, measure, |_| base, |amount| figure(book, measure, amount)) }
-            { for measure.comparator.is_none().then(|| html! { <p>{ words.no_control() }</p> }) }
-            <p class="people-rule">
-                { words.picture_legend() }{ " " }{ words.rounding() }
-            </p>
+            { for measure.comparator.is_none().then(|| html! { <p class="no-control">{ words.without_control() }</p> }) }
         </div>
     }
 }
@@ -29,13 +26,6 @@ pub fn counted(book: Book, measure: &Measure) -> Html {
     let is_small = looked_at.into_iter().flatten().all(|amount| amount.of.is_some_and(|of| (1..=100).contains(&of)));
     let base = |amount: &Amount| amount.of.filter(|_| is_small).unwrap_or(100);
     arms("pair", book, measure, base, |amount| counts(book, amount).unwrap_or_else(|| figure(book, measure, amount)))
-}
-
-/// The people in whom it happened, of those who were looked at, where both are known.
-pub fn counts(book: Book, amount: &Amount) -> Option<String> {
-    let show = |count: u32| number(f64::from(count), book.content.lang);
-    let (count, of) = (amount.count?, amount.of?);
-    Some(fill(book.evidence.words.counts(), &[("count", &show(count)), ("of", &show(of))]))
 }
 
 /// Both arms, or the only one.
@@ -51,6 +41,22 @@ fn arms(
         .chain(measure.comparator.iter().map(|other| (&other.amount, other.name.as_str())));
     let drawn = |(amount, name)| Some(arm(book, figures(amount, base(amount))?, name, &headline(amount)));
     html! { <div class={class}>{ for arms.filter_map(drawn) }</div> }
+}
+
+/// What is said of every picture of people: once above those that a page or a part of it shows, not in each.
+pub fn legend<'a>(book: Book, measures: impl Iterator<Item = &'a Measure>) -> Html {
+    let words = &book.evidence.words;
+    let drawn: Vec<&Measure> = measures.filter(|measure| counts_people(measure)).collect();
+    let without = drawn.iter().any(|measure| measure.comparator.is_none());
+    html! {
+        <>
+            { for (!drawn.is_empty()).then(|| html! {
+                <p class="people-rule">
+                    { words.picture_legend() }{ " " }{ words.rounding() }{ for without.then(|| html! { <>{ " " }{ words.no_control() }</> }) }
+                </p>
+            }) }
+        </>
+    }
 }
 
 fn arm(book: Book, group: Figures, name: &str, headline: &str) -> Html {

@@ -2,9 +2,9 @@
 
 use super::basis::{Basis, basis};
 use super::control::Control;
-use super::figure::{base, exact, figure, unit};
+use super::figure::{base, counted, counts, exact, figure, share, unit};
 use super::fold::fold;
-use super::people::{counts, counts_people, people};
+use super::people::{counts_people, people};
 use super::prose::prose;
 use super::words;
 use crate::desk::edition::Book;
@@ -43,8 +43,8 @@ pub fn gathered(book: Book, measure: &Measure) -> Html {
     html! { <div key={measure.id.clone()} class="entry">{ fold(summary, boxed(book, measure)) }</div> }
 }
 
-/// A result as a box: the reader chooses between words, picture and table, by style sheet alone.
-pub fn boxed(book: Book, measure: &Measure) -> Html {
+/// A result as a box below its words: the reader chooses between words, picture and table, by style sheet alone.
+fn boxed(book: Book, measure: &Measure) -> Html {
     let words = &book.evidence.words;
     let drawn = counts_people(measure);
     let rare = is_rare(measure);
@@ -55,7 +55,8 @@ pub fn boxed(book: Book, measure: &Measure) -> Html {
     let first = if drawn { "picture" } else { "words" };
     html! {
         <article key={measure.id.clone()} class={classes!(class("result", measure), "result-box")} id={measure.id.clone()}>
-            { headline(book, measure) }
+            { figured(book, measure) }
+            { precise(book, measure) }
             <fieldset class="ways">
                 <legend class="sr">{ words.ways() }</legend>
                 { for ways.iter().map(|(way, word)| radio(&format!("way-{}", measure.id), way, word, *way == first)) }
@@ -101,11 +102,24 @@ fn radio(name: &str, value: &str, word: &str, ticked: bool) -> Html {
 fn headline(book: Book, measure: &Measure) -> Html {
     html! {
         <div class="result-head">
-            <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p>
+            { figured(book, measure) }
             <p class="result-words">{ prose(&measure.statement) }</p>
+            { precise(book, measure) }
+        </div>
+    }
+}
+
+fn figured(book: Book, measure: &Measure) -> Html {
+    html! { <p class="result-figure"><b class="figure">{ figure(book, measure, &measure.amount) }</b>{ " " }<span>{ unit(book, measure) }</span></p> }
+}
+
+/// What stands behind a relative figure, and how exact the figure is.
+fn precise(book: Book, measure: &Measure) -> Html {
+    html! {
+        <>
             { for measure.absolute.as_ref().map(|text| html! { <p class="result-words">{ prose(text) }</p> }) }
             <p class="result-exact"><b>{ book.evidence.words.exact() }</b>{ " " }<span>{ prose(&exact(book, measure)) }</span></p>
-        </div>
+        </>
     }
 }
 
@@ -123,21 +137,24 @@ fn cautions(book: Book, measure: &Measure) -> Html {
 fn facts(book: Book, measure: &Measure) -> Html {
     let words = &book.evidence.words;
     let missing = || words.not_reported().to_owned();
+    let both = |one: &str, other: Option<&str>| {
+        other.map_or_else(|| one.to_owned(), |other| fill(words.both_values(), &[("one", one), ("other", other)]))
+    };
     let compared = measure.comparator.as_ref().map(|other| {
-        let parts = [Some(figure(book, measure, &other.amount)), counts(book, &other.amount)];
-        let value = parts.into_iter().flatten().reduce(|one, other| fill(words.both_values(), &[("one", &one), ("other", &other)]));
-        fill(words.named_value(), &[("name", &other.name), ("value", &value.unwrap_or_default())])
+        let value = both(&share(book, measure, &other.amount), counts(book, &other.amount).as_deref());
+        fill(words.named_value(), &[("name", &other.name), ("value", &value)])
     });
-    let counted = counts(book, &measure.amount).map(|text| {
-        if measure.calculated { fill(words.both_values(), &[("one", &text), ("other", words.calculated())]) } else { text }
-    });
+    // Where the headline says the people, the value of the source stands here.
+    let value = counted(book, measure, &measure.amount).map(|_| share(book, measure, &measure.amount));
+    let people = counts(book, &measure.amount)
+        .map(|text| both(&both(&text, value.as_deref()), measure.calculated.then(|| words.calculated())));
     let rows: Vec<(&str, String)> = vec![
         (words.fact_population(), measure.population.clone()),
         (words.fact_people(), measure.people.map_or_else(missing, |people| number(f64::from(people), book.content.lang))),
         (words.fact_ms(), words::course(words, measure.ms).to_owned()),
         (words.fact_period(), measure.period.clone().unwrap_or_else(missing)),
         (words.fact_comparator(), compared.unwrap_or_else(|| words.no_comparator().to_owned())),
-        (words.fact_counts(), counted.unwrap_or_else(missing)),
+        (words.fact_counts(), people.unwrap_or_else(missing)),
         (words.fact_design(), words::design(words, measure.design).to_owned()),
         (words.fact_years(), measure.years.clone().unwrap_or_else(missing)),
     ];

@@ -4,6 +4,7 @@ use super::tick;
 use crate::desk::content::{Check, Choice};
 use crate::desk::edition::Book;
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::fold::fold;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -14,18 +15,19 @@ pub(super) fn part(book: Book) -> Html {
 /// The explanation stands below; the style sheet shows it after any answer, and always where there is no such style.
 fn question(book: Book, check: &Check) -> Html {
     let words = &book.evidence.words;
-    html! {
-        <article key={check.id.clone()} class="entry quiz" id={check.id.clone()}>
-            <fieldset class="choices">
-                <legend><h3>{ &check.title }</h3></legend>
+    let summary = html! { <h4 class="entry-title fold-title" id={format!("{}-title", check.id)}>{ &check.title }</h4> };
+    let body = html! {
+        <>
+            <div class="choices" role="radiogroup" aria-labelledby={format!("{}-title", check.id)}>
                 { for check.answers.iter().enumerate().map(|(at, choice)| answer(check, at, choice)) }
-            </fieldset>
+            </div>
             <div class="quiz-answer" aria-live="polite">
                 <p><b class="quiz-right">{ words.check_right() }</b><b class="quiz-other">{ words.check_other() }</b>{ " " }<span>{ prose(&check.text) }</span></p>
                 { basis(book.content, Basis::checked(&check.sources, check.verification)) }
             </div>
-        </article>
-    }
+        </>
+    };
+    html! { <article key={check.id.clone()} class="entry quiz" id={check.id.clone()}>{ fold(summary, body) }</article> }
 }
 
 fn answer(check: &Check, at: usize, choice: &Choice) -> Html {

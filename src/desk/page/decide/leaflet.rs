@@ -2,9 +2,9 @@
 //!
 //! It stands on the page as it will be printed. Everything that might be on it is there; the style sheet shows what was chosen.
 
+use super::group;
 use super::questions::text_box;
 use super::weigh::{WEIGHTS, word};
-use super::{erase, group, section};
 use crate::app::view::View;
 use crate::desk::content::{CellId, Deck};
 use crate::desk::edition::Book;
@@ -13,6 +13,7 @@ use crate::desk::evidence::{Amount, Measure};
 use crate::desk::part::figure::{base, figure};
 use crate::desk::part::people::{counts_people, drawing, figures_of};
 use crate::desk::part::portrait::glyph;
+use crate::desk::part::prose::prose;
 use crate::desk::part::words;
 use crate::desk::text::fill;
 use yew::prelude::*;
@@ -42,11 +43,11 @@ impl<'a> Pair<'a> {
 }
 
 pub(super) fn part(edition: &Edition, book: Book) -> Html {
-    let words = &book.evidence.words;
     let pair = Pair { own: book, other: book.turned() };
     html! {
         <>
-            { section(edition, "leaflet", words.leaflet_title(), Some(words.leaflet_intro()), controls(book)) }
+            <p class="intro">{ prose(book.evidence.words.leaflet_intro()) }</p>
+            { controls(book) }
             { sheet(edition, pair) }
         </>
     }
@@ -62,7 +63,11 @@ fn controls(book: Book) -> Html {
             { group("radio", "language", words.leaflet_language(), &languages, "language-own") }
             { group("radio", "paper", words.leaflet_paper(), &papers, "paper-a4") }
             { group("radio", "scope", words.leaflet_scope(), &scopes, "scope-sheet") }
-            <p class="leaflet-buttons"><button type="button" class="button needs-app" data-do="print">{ words.print() }</button><a class="button needs-app" href="#private">{ words.keep() }</a>{ erase(book) }</p>
+            <p class="leaflet-buttons"><button type="button" class="button needs-app" data-do="print">{ words.print() }</button></p>
+            // The way back to what decides what stands on the sheet.
+            <p class="leaflet-back"><span>{ words.leaflet_change() }</span>
+                <a href="#weigh">{ words.weigh_title() }</a><a href="#questions">{ words.questions_title() }</a><a class="needs-app" href="#private">{ words.keep() }</a>
+            </p>
         </div>
     }
 }

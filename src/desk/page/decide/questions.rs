@@ -4,6 +4,7 @@ use super::tick;
 use crate::desk::content::{Question, Theme};
 use crate::desk::edition::Book;
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::fold::fold;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
@@ -15,14 +16,30 @@ pub(super) fn part(book: Book) -> Html {
 }
 
 fn theme(book: Book, theme: &Theme) -> Html {
-    html! {
-        <article key={theme.id.clone()} class="entry" id={theme.id.clone()}>
+    let mut suits: Vec<&str> = theme.questions.iter().flat_map(|question| &question.suits).map(String::as_str).collect();
+    suits.sort_unstable();
+    suits.dedup();
+    // A closed theme says that there is something in it which goes with what was marked.
+    let summary = html! {
+        <>
             <h3 class="entry-title">{ &theme.title }</h3>
+            <span data-suits={(!suits.is_empty()).then(|| suits.join(" "))}>{ mark(book) }</span>
+            <span class="group-count">{ theme.questions.len() }</span>
+        </>
+    };
+    let body = html! {
+        <>
             <p class="entry-text">{ prose(&theme.text) }</p>
             { basis(book.content, Basis::checked(&theme.sources, theme.verification)) }
             <ul class="ticks">{ for theme.questions.iter().map(|item| question(book, item)) }</ul>
-        </article>
-    }
+        </>
+    };
+    html! { <article key={theme.id.clone()} class="entry" id={theme.id.clone()}>{ fold(summary, body) }</article> }
+}
+
+/// The mark of what goes with what the reader marked; the style sheet shows it.
+fn mark(book: Book) -> Html {
+    html! { <b class="mark mark-suits">{ book.evidence.words.question_suits() }</b> }
 }
 
 fn question(book: Book, question: &Question) -> Html {
@@ -31,7 +48,7 @@ fn question(book: Book, question: &Question) -> Html {
         <li key={question.id.clone()} data-suits={suits}>
             <label class="pick">
                 { tick("checkbox", "ask", &question.id, false) }
-                <span class="pick-face"><span>{ &question.text }<b class="mark mark-suits">{ book.evidence.words.question_suits() }</b></span></span>
+                <span class="pick-face"><span>{ &question.text }{ mark(book) }</span></span>
             </label>
         </li>
     }

@@ -4,6 +4,7 @@ use super::group;
 use crate::desk::content::{Card, CellId, Deck};
 use crate::desk::edition::Book;
 use crate::desk::part::card::{claims, points};
+use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
 /// How much something matters: the end of the control's name, and the place that it gets. What is not marked stands at 0.
@@ -15,6 +16,7 @@ pub(super) fn part(book: Book) -> Html {
     let cells = CellId::ALL.map(|cell| (format!("sheet-{}", cell.slug()), book.content.cell(cell).short.as_str()));
     html! {
         <>
+            <p class="intro">{ prose(words.weigh_intro()) }</p>
             <div class="answers-set">{ group("checkbox", "sheet", words.leaflet_sources(), &cells, "") }{ for cards.iter().map(|card| control(book, card)) }</div>
             <h3 class="deck-title">{ words.weigh_known() }</h3>
             <div class="entries weighed ordered">
