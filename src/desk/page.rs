@@ -95,7 +95,7 @@ fn about(edition: &Edition, view: View) -> Html {
             <p class="review">{ content.texts.not_reviewed() }</p>
             <details class="note">
                 <summary>{ content.texts.about_page() }</summary>
-                <div class="note-body">
+                <div class="about-body">
                     <p class="lead">{ prose(&page.lead) }</p>
                     { (!page.sources.is_empty()).then(|| basis(content, Basis::works(&page.sources))) }
                 </div>

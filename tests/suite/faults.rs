@@ -35,8 +35,9 @@ fn faults(edits: &[(&str, &Edit)]) -> (Vec<Fault>, Vec<String>) {
             }
             Added(text) => before + text,
             Instead(from, to) => {
-                assert!(before.contains(from), "{from} stands in {file}");
-                before.replacen(from, to, 1)
+                let from = from.replace('¶', "\n");
+                assert!(before.contains(&from), "{from} stands in {file}");
+                before.replacen(&from, to, 1)
             }
             Whole(text) => (*text).to_owned(),
         };

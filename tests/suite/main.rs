@@ -21,6 +21,7 @@ mod pages;
 mod parts;
 mod reading;
 mod shape;
+mod shorts;
 mod states;
 mod styles;
 mod terms;

@@ -16,9 +16,9 @@ pub fn small(content: &Content, card: &Card, href: &str) -> Html {
     let works = card.sources.len();
     let body = html! {
         <>
-            { (card.brief != card.title).then(|| html! { <p><b>{ &card.title }</b></p> }) }
+            { (card.brief != card.title).then(|| html! { <p><b>{ prose(&card.title) }</b></p> }) }
             <p>{ prose(&card.text) }</p>
-            <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }{ (works > 0).then(|| html! { <>{ " · " }{ content.texts.sources_label() }<span class="note-count">{ works }</span></> }) }</a>
+            <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }<span class="sr">{ ": " }{ &card.title }</span>{ (works > 0).then(|| html! { <>{ " · " }{ content.texts.sources_label() }<span class="note-count">{ works }</span></> }) }</a>
         </>
     };
     html! { <li key={card.id.clone()} class="card">{ fold(summary, body) }</li> }
