@@ -36,8 +36,8 @@ pub fn factbox(book: Book, reports_open: bool) -> Html {
     }
 }
 
-fn said(book: Book, note: &PageAnswer) -> Html {
-    html! { <><p>{ prose(&note.text) }</p>{ in_line(book.content, note.into()) }</> }
+fn said(book: Book, answer: &PageAnswer) -> Html {
+    html! { <><p>{ prose(&answer.text) }</p>{ in_line(book.content, answer.into()) }</> }
 }
 
 /// The people of one arm; filled are those in whom it happened.
