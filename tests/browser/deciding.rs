@@ -88,6 +88,7 @@ fn what_is_known_stands_in_the_readers_order(engine: Engine) {
         "[...document.querySelectorAll('.sheet-matters li')].filter(e => e.getClientRects().length).map(e => e.dataset.weigh)",
     );
     assert_eq!(marked.len(), 3, "the sheet shows what is marked: {marked:?}");
+    reader.unfold();
     assert_eq!(reader.shown("[data-suits~='weigh-unknowns'] .mark-suits"), 3, "questions that go with it");
 }
 
@@ -208,6 +209,7 @@ fn garbage_on_the_device_enters_nothing(engine: Engine) {
 fn the_keyboard_answers_and_sends_nothing(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start(PAGE);
+    reader.unfold();
     reader.run("document.getElementById('ms-relapsing').focus()");
     reader.press(" ");
     assert!(reader.ask::<bool>("document.getElementById('ms-relapsing').checked"));

@@ -66,7 +66,7 @@ fn a_medicine_is_found_by_the_name_on_its_box_and_in_either_language(engine: Eng
         reader.start(path);
         for word in words {
             type_word(&reader, word);
-            let hits = reader.shown(".found a[href$='alternatives/#ocrelizumab']");
+            let hits = reader.shown(".found a[href$='medicines/#ocrelizumab']");
             assert_eq!(hits, 1, "{path}: {word}");
         }
     }

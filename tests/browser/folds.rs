@@ -118,7 +118,7 @@ fn the_place_stays_when_a_row_opens(engine: Engine) {
     for path in ["en/risks/", "zh/benefits/"] {
         reader.start(path);
         reader.run("window.row = [...document.querySelectorAll('main details.fold > summary')].filter(row => row.offsetParent)[3]; \
-            row.scrollIntoView({ block: 'center' })");
+            row.scrollIntoView()");
         let top = || reader.ask::<f64>("row.getBoundingClientRect().top");
         let before = top();
         for what in ["opened", "closed"] {

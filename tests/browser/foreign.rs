@@ -23,7 +23,7 @@ const TRANSLATE: &str = "const walker = document.createTreeWalker(document.body,
 /// attributes on every element, foreign elements first and last in every part and around the body. Keeps what was written then.
 const CHANGE: &str = "\
     const texts = () => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), all = []; \
-      while (walker.nextNode()) if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest('svg, script, #app, .finder-count')) all.push(walker.currentNode); \
+      while (walker.nextNode()) if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest('svg, script, #app, .finder-count, .group-count')) all.push(walker.currentNode); \
       return all; }; \
     let word = 0; \
     for (const text of texts()) { \

@@ -175,10 +175,10 @@ fn a_link_to_a_place_on_another_page_lands_there(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start("en/");
     reader.run(MARK);
-    reader.click(".real-choice a");
-    reader.wait_here("en/alternatives/#transplant-against-drugs");
-    reader.until("document.activeElement.id === 'transplant-against-drugs'", "the focus at the place");
-    let top: f64 = reader.ask("document.getElementById('transplant-against-drugs').getBoundingClientRect().top");
+    reader.click(".errand a[href$='benefits/#remyelination']");
+    reader.wait_here("en/benefits/#remyelination");
+    reader.until("document.activeElement.id === 'remyelination'", "the focus at the place");
+    let top: f64 = reader.ask("document.getElementById('remyelination').getBoundingClientRect().top");
     assert!((-1.0..400.0).contains(&top), "the place is at {top}");
     assert!(reader.ask::<bool>(MARKED), "no document was loaded");
     reader.back();

@@ -176,8 +176,8 @@ fn what_is_typed_into_the_search_is_in_no_request(engine: Engine) {
     reader.wait_here("en/trials/#q=zzcanary");
     reader.reload();
     reader.wait_ready();
-    reader.click(".menu a[href='/en/claims/']");
-    reader.wait_page(Lang::En, "claims/");
+    reader.click(".bottom-links a[href='/en/method/']");
+    reader.wait_page(Lang::En, "method/");
     let log = reader.log();
     assert!(!log.is_empty() && !log.iter().any(|line| line.contains("zzcanary")), "{log:#?}");
     assert_eq!(reader.ask::<usize>("localStorage.length + sessionStorage.length"), 0);
@@ -188,6 +188,7 @@ fn results_switch_between_words_picture_and_table_with_and_without_scripts(engin
     for scripts in [true, false] {
         let reader = Reader::with(engine, Site::Root, Setup { scripts, ..Setup::default() });
         reader.open("en/risks/");
+        reader.unfold();
         let result = "#hsc-nw-death";
         assert_eq!(reader.shown(&format!("{result} .base-1000 svg")), 1, "a rare harm is drawn per 1,000 first");
         reader.click(&format!("{result} .pick:has(.pick-b100)"));

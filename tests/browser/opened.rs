@@ -21,7 +21,7 @@ const WHAT_IT_IS: &str = "({ \
     main: document.querySelector('main').outerHTML, \
     title: document.title, \
     head: [...document.querySelectorAll('link[rel=canonical], link[rel=alternate]')].map(link => link.outerHTML), \
-    sheets: [...document.querySelectorAll('link[rel=stylesheet]')].map(link => link.getAttribute('href')).sort(), \
+    sheets: [...document.querySelectorAll('link[rel=stylesheet][data-own]')].map(link => link.getAttribute('href')).sort(), \
     words: document.getElementById('word').innerHTML, \
     current: [...document.querySelectorAll('[aria-current]')].map(link => `${link.getAttribute('href')} ${link.ariaCurrent}`), \
     language: document.querySelector('.language').getAttribute('href'), \

@@ -31,7 +31,7 @@ fn a_shared_choice_of_sources_is_in_force_before_the_app_has_come(engine: Engine
 }
 
 fn a_shared_choice_of_differences_and_tissues_is_in_force_before_the_app_has_come(engine: Engine) {
-    for path in ["en/compare/?diff=1&tissue=msc-fat", "zh/compare/?show=hsc,msc&diff=1"] {
+    for path in ["en/compare/?diff=1", "zh/compare/?show=hsc,msc&diff=1"] {
         let reader = Reader::held_up(engine, ".wasm");
         reader.open(path);
         let state = || {

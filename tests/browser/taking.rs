@@ -24,6 +24,7 @@ fn what_was_compared_is_ticked_on_the_sheet(engine: Engine) {
     let reader = Reader::new(engine);
     compare_without_ipsc(&reader);
     assert_eq!(reader.ask::<Vec<String>>(SHEET), ["sheet-hsc", "sheet-msc"]);
+    reader.unfold();
     assert!(reader.shown("[data-suits~='hsc'] .mark-suits") > 0, "questions that go with it");
     assert_eq!(reader.shown(".sheet th[data-cell='ipsc']"), 0, "and the sheet shows what was compared");
     reader.click(".language");

@@ -78,8 +78,8 @@ const TASKS: [Task; 10] = [
     },
     Task {
         name: "j is this number to be trusted?",
-        first: Walk { press: &["#factbox ~ * .note > summary"], answer: "#factbox ~ * .note[open] .note-body" },
-        whole: Walk { press: &["#factbox ~ * .note > summary"], answer: "#factbox ~ * .note[open] .note-body a" },
+        first: Walk { press: &[".track .fold > summary"], answer: ".track .fold[open] .stations > li" },
+        whole: Walk { press: &[".track .fold > summary", ".stations .note > summary"], answer: ".stations .note[open] .note-body a" },
     },
 ];
 

@@ -3,6 +3,7 @@
 
 use super::{opening, section};
 use crate::app::view::View;
+use crate::desk::content::{Card, Deck};
 use crate::desk::edition::{Book, Edition};
 use crate::desk::evidence::{Design, Measure, Subject};
 use crate::desk::part;
@@ -14,6 +15,8 @@ pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
     let rows: Vec<_> = content.rows().filter(|row| row.shown_on.contains(&view)).collect();
     // A row and a card of one name say the same at different lengths: the card is longer.
     let cards: Vec<_> = content.all_cards().filter(|card| card.shown_on.contains(&view)).collect();
+    let is_medicine = |card: &&Card| content.deck(Deck::Drugs).iter().any(|drug| drug.id == card.id);
+    let (medicines, cards): (Vec<&Card>, Vec<&Card>) = cards.into_iter().partition(is_medicine);
     let rows: Vec<_> = rows.into_iter().filter(|row| cards.iter().all(|card| card.id != row.id)).collect();
     let measures: Vec<_> = evidence.measures.iter().filter(|measure| measure.shown_on.contains(&view)).collect();
     let trials: Vec<_> = evidence.trials.iter().filter(|trial| trial.shown_on.contains(&view)).collect();
@@ -26,13 +29,16 @@ pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
                     { for cards.iter().map(|card| part::card::whole(book, card)) }
                 </div>
             }) }
-            { for (!measures.is_empty()).then(|| section(edition, "results", words.exhibits_title(), None, html! {
+            { for (!medicines.is_empty()).then(|| part::fold::part("medicines", content.texts.drugs_title(), Some(medicines.len()), html! {
+                <div class="entries">{ for medicines.iter().map(|card| part::card::whole(book, card)) }</div>
+            })) }
+            { for (!measures.is_empty()).then(|| part::fold::part("results", words.exhibits_title(), Some(measures.len()), html! {
                 <>
                     { part::people::legend(book, measures.iter().copied()) }
                     <div class="entries">{ for measures.iter().map(|measure| part::result::gathered(book, measure)) }</div>
                 </>
             })) }
-            { for (!trials.is_empty()).then(|| section(edition, "trials", words.trials_list(), None, html! {
+            { for (!trials.is_empty()).then(|| part::fold::part("trials", words.trials_list(), Some(trials.len()), html! {
                 <ul class="onward-list">{ for trials.iter().map(|trial| html! {
                     <li><a href={format!("{}#{}", edition.href(View::Trials), trial.id)}>{ &trial.name }</a></li>
                 }) }</ul>

@@ -16,7 +16,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let (texts, home) = (&content.texts, &content.home);
     html! {
         <div class="close">
-            { answer(content) }
+            { answer(edition) }
             <div class="home-start">
                 { section(edition, "tracks", &home.tracks.heading, None, part::track::tracks(book)) }
                 { section(edition, "chooser", &home.chooser, None, html! { <ul class="errands">{ for home.errands.iter().map(|item| errand(edition, item)) }</ul> }) }
@@ -44,14 +44,15 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
 }
 
 /// The answer in a sentence.
-fn answer(content: &Content) -> Html {
+fn answer(edition: &Edition) -> Html {
+    let content = &edition.content;
     let page = content.page(View::Home);
     html! {
         <div class="opening opening-home">
             <h1 tabindex="-1">{ &page.heading }</h1>
             <p class="answer-text">{ prose(&page.answer.text) }</p>
             { in_line(content, (&page.answer).into()) }
-            <p class="review">{ content.texts.not_reviewed() }</p>
+            <p class="review">{ content.texts.not_reviewed() }{ " " }<a href={edition.href(View::Decide) + "#leaflet"}>{ content.texts.to_sheet() }</a></p>
         </div>
     }
 }
@@ -123,10 +124,5 @@ fn next(edition: &Edition) -> Html {
     let texts = &edition.content.texts;
     let links =
         [(View::Cell(CellId::Hsc), texts.next_hsc()), (View::Risks, texts.next_clinics()), (View::Method, texts.next_method())];
-    html! {
-        <>
-            <p><a class="button" href={edition.href(View::Decide) + "#leaflet"}>{ texts.to_sheet() }</a></p>
-            <ul class="next">{ for links.iter().map(|(view, text)| html! { <li><a href={edition.href(*view)}>{ text }</a></li> }) }</ul>
-        </>
-    }
+    html! { <ul class="next">{ for links.iter().map(|(view, text)| html! { <li><a href={edition.href(*view)}>{ text }</a></li> }) }</ul> }
 }

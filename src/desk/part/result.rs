@@ -36,7 +36,7 @@ pub fn gathered(book: Book, measure: &Measure) -> Html {
     let no_control = measure.comparator.is_none().then(|| words.no_comparator());
     let summary = html! {
         <>
-            <h3 class="entry-title">{ prose(&measure.statement) }</h3>
+            <h3 class="entry-title">{ &measure.statement }</h3>
             <span class="result-exact">{ words::design(words, measure.design) }{ for no_control.map(|none| html! { <>{ " · " }{ words.fact_comparator() }{ ": " }{ none }</> }) }</span>
         </>
     };
