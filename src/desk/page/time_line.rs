@@ -18,11 +18,32 @@ pub(super) fn dated(book: Book, event: Event) -> String {
     fill(words.named_value(), &[("name", &when), ("value", what)])
 }
 
-/// All dated events by year; then the trials without any date. No date is guessed.
-pub(super) fn time_line(book: Book) -> Html {
+/// The dates that lie ahead, the next one first, each with its trial.
+pub(super) fn ahead(book: Book) -> Html {
+    let events = events(book).into_iter().filter(|(event, _)| lies_ahead(book, **event));
+    html! { <ul>{ for events.map(|(event, trial)| moment(book, *event, trial)) }</ul> }
+}
+
+/// Every event with its trial, the earliest first.
+fn events(book: Book<'_>) -> Vec<(&Event, &Trial)> {
     let mut events: Vec<(&Event, &Trial)> =
         book.evidence.trials.iter().flat_map(|trial| trial.events.iter().map(move |event| (event, trial))).collect();
     events.sort_by_key(|(event, _)| **event);
+    events
+}
+
+fn moment(book: Book, event: Event, trial: &Trial) -> Html {
+    html! {
+        <li class={classes!("moment", mark(event.kind), lies_ahead(book, event).then_some("moment-ahead"))}>
+            { for trial.subject.cell().map(glyph) }
+            <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, event) }</span>
+        </li>
+    }
+}
+
+/// All dated events by year; then the trials without any date. No date is guessed.
+pub(super) fn time_line(book: Book) -> Html {
+    let events = events(book);
     let years = events.chunk_by(|one, other| one.0.date.year() == other.0.date.year());
     let undated: Vec<&Trial> = book.evidence.trials.iter().filter(|trial| trial.events.is_empty()).collect();
     html! {
@@ -31,12 +52,7 @@ pub(super) fn time_line(book: Book) -> Html {
                 { for years.map(|events| html! {
                     <li class="year">
                         <h3>{ events[0].0.date.year() }</h3>
-                        <ul>{ for events.iter().map(|(event, trial)| html! {
-                            <li class={classes!("moment", mark(event.kind), lies_ahead(book, **event).then_some("moment-ahead"))}>
-                                { for trial.subject.cell().map(glyph) }
-                                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }{ dated(book, **event) }</span>
-                            </li>
-                        }) }</ul>
+                        <ul>{ for events.iter().map(|(event, trial)| moment(book, **event, trial)) }</ul>
                     </li>
                 }) }
             </ol>

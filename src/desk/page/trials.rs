@@ -1,7 +1,7 @@
 //! Every trial, also stopped, withdrawn, missed and unpublished ones: those that may take people, what the others found, what is coming.
 
 use super::list::{Filter, controls};
-use super::time_line::{dated, time_line};
+use super::time_line::{ahead, dated, time_line};
 use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::Deck;
@@ -41,7 +41,13 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     together(book, &format!("found-{}", outcome.slug().replace('_', "-")), words::outcome(words, *outcome), ended)
                 }) }</>
             }) }
-            { section(edition, "coming", words.research_title(), None, entries(book, book.content.deck(Deck::Research))) }
+            { section(edition, "coming", words.research_title(), None, html! {
+                <>
+                    { entries(book, book.content.deck(Deck::Research)) }
+                    <p class="intro">{ prose(words.timeline_intro()) }</p>
+                    { ahead(book) }
+                </>
+            }) }
             { part("time-line", words.timeline_title(), None, html! { <><p class="intro">{ prose(words.timeline_intro()) }</p>{ time_line(book) }</> }) }
         </>
     }
