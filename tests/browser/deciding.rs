@@ -22,10 +22,10 @@ promises! {
 
 const PAGE: &str = "en/decide/";
 
-/// The words of the mark that a criterion shows.
+/// The mark that a criterion shows, whether or not its guideline is open: the style sheet decides, and a fold hides nothing from it.
 fn mark(reader: &Reader, card: &str, row: usize) -> String {
     reader.ask(&format!(
-        "(rows => [...rows[{row}].querySelectorAll('.mark')].filter(mark => mark.getClientRects().length).map(mark => mark.className).join())\
+        "(rows => [...rows[{row}].querySelectorAll('.mark')].filter(mark => getComputedStyle(mark).display !== 'none').map(mark => mark.className).join())\
          (document.querySelectorAll('#{card} .criteria > div'))"
     ))
 }
@@ -38,6 +38,7 @@ fn answers_stand_beside_the_criteria_with_and_without_scripts(engine: Engine) {
         }
         let reader = Reader::with(engine, Site::Root, Setup { scripts, ..Setup::default() });
         reader.open(PAGE);
+        reader.unfold();
         assert_eq!(reader.shown(".criteria .mark"), 0, "nothing is judged before an answer");
         for id in ["ms-relapsing", "relapses-fewer", "age-45-to-49"] {
             reader.pick(id);
@@ -65,6 +66,7 @@ fn answers_stand_beside_the_criteria_with_and_without_scripts(engine: Engine) {
 fn what_is_known_stands_in_the_readers_order(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start(PAGE);
+    reader.click("#weigh");
     let height = |topic: &str| -> f64 {
         reader.ask(&format!("document.querySelector('[data-weigh={topic}] details').getBoundingClientRect().height"))
     };
@@ -88,8 +90,10 @@ fn what_is_known_stands_in_the_readers_order(engine: Engine) {
         "[...document.querySelectorAll('.sheet-matters li')].filter(e => e.getClientRects().length).map(e => e.dataset.weigh)",
     );
     assert_eq!(marked.len(), 3, "the sheet shows what is marked: {marked:?}");
-    reader.unfold();
-    assert_eq!(reader.shown("[data-suits~='weigh-unknowns'] .mark-suits"), 3, "questions that go with it");
+    assert!(reader.shown("summary > [data-suits~='weigh-unknowns'] .mark-suits") == 0, "the questions are closed");
+    reader.run("for (const fold of document.querySelectorAll('.step-questions details')) fold.open = true;");
+    assert_eq!(reader.shown("li[data-suits~='weigh-unknowns'] .mark-suits"), 3, "questions that go with it");
+    assert!(reader.shown("summary > [data-suits~='weigh-unknowns'] .mark-suits") > 0, "a theme says that it holds such a question");
 }
 
 fn write_own(reader: &Reader, words: &str) {
@@ -248,6 +252,8 @@ fn the_sheet_prints_what_was_chosen_on_two_sheets_in_one_language_or_both(engine
         let never: Vec<String> =
             en.deciding.questions().filter(|question| question.id == "q-type").map(|question| bare(&question.text)).collect();
         assert!(!text.contains(&never[0]), "a question that was not ticked");
+        let back: String = reader.ask("document.querySelector('.leaflet-back > span').textContent");
+        assert!(!text.contains(&bare(&back)), "the way back is not for paper");
     }
 }
 

@@ -1,8 +1,10 @@
 //! The page that a reader fills in: what it compares with is complete, and what is looked for is found in spite of a slip.
 
-use crate::common::{Said, editions, nothing_wrong, point_text, raw, said};
+use crate::common::{Said, all_links, editions, nothing_wrong, pages_in, point_text, raw, said};
 use proptest::prelude::*;
+use scraper::{Html, Selector};
 use std::collections::BTreeSet;
+use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::app::search::{Entry, Query, arrange};
 use stem_cells_ms::desk::page::deciding_rules;
 
@@ -78,6 +80,53 @@ fn the_rules_of_both_languages_are_one_style_sheet() {
     let answers = editions()[0].content.deciding.answers().count();
     assert_eq!(rules("--meets:inline-block"), answers, "a rule for each answer");
     assert!(rules("--fails:inline-block") > 8, "every way in which a criterion can be missed");
+}
+
+/// The page of decisions in both languages.
+fn pages() -> [Html; 2] {
+    Lang::ALL.map(|lang| {
+        let (_, page) = pages_in(lang).find(|(path, _)| *path == "decide/").expect("the page of decisions");
+        Html::parse_document(page)
+    })
+}
+
+#[test]
+fn deciding_is_one_form_in_four_closed_steps_and_the_sheet() {
+    let select = |selector: &str| Selector::parse(selector).unwrap();
+    for page in pages() {
+        assert_eq!(page.select(&select("main form")).count(), 1);
+        let steps: Vec<_> =
+            page.select(&select("form > .step > details.fold > summary > h2")).filter_map(|title| title.attr("id")).collect();
+        assert_eq!(steps, ["fit", "weigh", "questions", "consent", "leaflet"]);
+        assert_eq!(page.select(&select("main details[open]")).count(), 0, "everything starts closed");
+        for id in ["answers", "criteria", "check", "private"] {
+            assert_eq!(page.select(&select(&format!("main #{id}"))).count(), 1, "#{id} is still a place");
+        }
+        let inside = page.select(&select("form .step > details input")).count();
+        let all = page.select(&select("form input:not(#keep)")).count();
+        assert_eq!(inside, all, "every control stands in a step");
+    }
+}
+
+#[test]
+fn what_erases_stands_away_from_what_prints_and_looks_like_no_other_button() {
+    let select = |selector: &str| Selector::parse(selector).unwrap();
+    for page in pages() {
+        let erase: Vec<_> = page.select(&select("[type=reset]")).collect();
+        assert_eq!(erase.len(), 1);
+        assert!(!erase[0].value().classes().any(|class| class == "button"));
+        assert_eq!(page.select(&select(".step [type=reset]")).count(), 0, "it is in no step, so not beside Print either");
+        assert_eq!(page.select(&select("#private [type=reset]")).count(), 1);
+    }
+}
+
+#[test]
+fn the_sheet_leads_back_to_what_decides_what_stands_on_it() {
+    let back = Selector::parse(".step-leaflet .leaflet-back").unwrap();
+    for page in pages() {
+        let back = page.select(&back).next().expect("the way back");
+        assert_eq!(all_links(back), ["#weigh", "#questions", "#private"]);
+    }
 }
 
 fn entry(text: &str) -> Entry {

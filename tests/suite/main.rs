@@ -12,6 +12,7 @@ mod data;
 mod dates;
 mod deciding;
 mod evidence;
+mod exhibits;
 mod faults;
 mod home;
 mod kept;
