@@ -22,7 +22,8 @@
 
   // The tissues have a page of their own now; an old address of the comparison that chooses among them leads there.
   const old = /^(.*\/)compare\/$/.exec(location.pathname);
-  if (old && /[?&]tissue=/.test(location.search)) location.replace(old[1] + 'tissues/' + location.search);
+  const leaving = old && /[?&]tissue=/.test(location.search);
+  if (leaving) location.replace(old[1] + 'tissues/' + location.search + location.hash);
 
   // In a browser that can find words in what is hidden, the row of the words opens.
   addEventListener('beforematch', event => {
@@ -37,7 +38,7 @@
     for (const box of document.querySelectorAll('[name=tissue]:not(:checked)')) reveal(box);
     if (everything()) for (const fold of folds()) fold.open = true;
     const place = named();
-    if (!place) return;
+    if (!place || leaving) return;
     // At an old place stands the way to the new one; what is chosen in the address goes with the reader.
     const way = place.matches('.door') && place.querySelector('a');
     if (way) return location.replace(way.pathname + location.search + way.hash);
@@ -47,7 +48,7 @@
 
   // The row nearest to the upper edge stays where it is.
   const keepPlace = change => {
-    const rows = [...document.querySelectorAll('main :is(h1, h2, summary)')].filter(row => row.offsetParent);
+    const rows = [...document.querySelectorAll('main :is(h1, h2, .fold > summary)')].filter(row => row.offsetParent);
     const row = rows.find(row => row.getBoundingClientRect().bottom > TOP_PX);
     const before = row?.getBoundingClientRect().top;
     change();
@@ -94,6 +95,7 @@
     const button = page.dataset.voice !== undefined && document.querySelector('main .listen');
     if (!body || !button || body.querySelector(':scope > .listen')) return;
     const own = button.cloneNode(true);
+    own.replaceChildren(); // its sign is enough; the words are its name
     own.removeAttribute('aria-describedby');
     own.setAttribute('aria-label', button.getAttribute('aria-label') + ': ' + event.target.querySelector('summary').textContent.trim());
     body.prepend(own);

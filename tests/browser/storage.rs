@@ -47,7 +47,7 @@ fn where_nothing_may_be_stored_everything_works_and_the_page_says_so(engine: Eng
         reader.wait_here("en/compare/?show=hsc,msc");
         assert_eq!(reader.shown(".s3"), 0);
         reader.turn_to("en/clinics/");
-        reader.wait_page(Lang::En, "risks/");
+        reader.wait_page(Lang::En, "clinics/");
         assert_eq!(reader.complaints(), [""; 0], "{storage:?}");
     }
 }

@@ -9,7 +9,7 @@ promises! {
         the_last_source_stays_on_and_the_page_says_so
         differences_only_hides_as_many_questions_as_it_says
         differences_only_hides_nothing_when_one_source_is_left
-        a_tissue_can_be_switched_off_on_the_compare_page
+        a_tissue_can_be_switched_off_on_the_page_of_tissues
         a_tissue_can_be_switched_off_on_the_page_of_its_source
         the_last_tissue_of_a_source_stays_on;
     ALONE:
@@ -91,9 +91,10 @@ fn differences_only_hides_nothing_when_one_source_is_left(engine: Engine) {
     assert_eq!(reader.shown(".picks-hidden p"), 0);
 }
 
-fn a_tissue_can_be_switched_off_on_the_compare_page(engine: Engine) {
+fn a_tissue_can_be_switched_off_on_the_page_of_tissues(engine: Engine) {
     let reader = Reader::new(engine);
-    reader.start("en/compare/");
+    reader.start("en/tissues/");
+    reader.unfold();
     let column = reader.column_of("tissue-hsc-cord-blood");
     assert!(reader.shown(&format!(".tissues {column}.is-hsc")) > 0);
     let others = reader.shown(&format!(".tissues {column}.is-msc"));
@@ -101,7 +102,7 @@ fn a_tissue_can_be_switched_off_on_the_compare_page(engine: Engine) {
     assert_eq!(reader.shown(&format!(".tissues {column}.is-hsc")), 0, "the column is gone");
     assert_eq!(reader.shown(&format!(".tissues {column}.is-msc")), others, "the same column of another source stays");
     reader.wait_said("The choice of tissues has changed.");
-    reader.wait_here("en/compare/?tissue=hsc-bone-marrow,hsc-mobilised-blood");
+    reader.wait_here("en/tissues/?tissue=hsc-bone-marrow,hsc-mobilised-blood");
 }
 
 fn a_tissue_can_be_switched_off_on_the_page_of_its_source(engine: Engine) {

@@ -143,13 +143,16 @@ impl Shell<'_> {
     }
 
     /// The policy, and what is in force before anything is drawn: the style sheet, then the script of settings and choice.
+    ///
+    /// The policy names both by hash on every page: one page may fetch another as a document.
     fn first(&self, base: &str, whole: bool) -> (String, String) {
+        // Addresses in a sheet start where the sheet lies; here it lies in the page.
+        let style = self.styles.text.replace("url(\"", &format!("url(\"{base}assets/"));
+        let hash = |text: &str| format!(" {}", hash_source(text));
+        let policy = policy(&hash(self.theme_text), &hash(&style));
         if whole {
-            // Addresses in a sheet start where the sheet lies; here it lies in the page.
-            let style = self.styles.text.replace("url(\"", &format!("url(\"{base}assets/"));
-            let hash = |text: &str| format!(" {}", hash_source(text));
             let first = format!("<style>{style}</style>\n<script>{}</script>", self.theme_text);
-            return (policy(&hash(self.theme_text), &hash(&style)), first);
+            return (policy, first);
         }
         let first = format!(
             "<link rel=\"stylesheet\" href=\"{base}{style}\">\n\
@@ -158,6 +161,6 @@ impl Shell<'_> {
             theme = self.theme.path,
             integrity = self.theme.integrity,
         );
-        (policy("", ""), first)
+        (policy, first)
     }
 }
