@@ -2,8 +2,8 @@
 // address names and what is printed, have everything open for whoever wants that, and close a panel of the header. Needs nothing of the app.
 {
   const page = document.documentElement;
-  // Below the header.
-  const TOP_PX = 66;
+  // What begins behind the header is not what is read.
+  const TOP_PX = 50;
   const folds = () => [...document.querySelectorAll('details.fold')];
   const everything = () => document.getElementById('open-all')?.checked;
 
@@ -48,8 +48,8 @@
 
   // The row nearest to the upper edge stays where it is.
   const keepPlace = change => {
-    const rows = [...document.querySelectorAll('main :is(h1, h2, .fold > summary)')].filter(row => row.offsetParent);
-    const row = rows.find(row => row.getBoundingClientRect().bottom > TOP_PX);
+    const rows = [...document.querySelectorAll('main :is(h1, h2, .fold > summary)')].filter(row => row.checkVisibility?.() ?? row.offsetParent);
+    const row = rows.find(row => row.getBoundingClientRect().top > TOP_PX);
     const before = row?.getBoundingClientRect().top;
     change();
     if (row) scrollBy(0, row.getBoundingClientRect().top - before);

@@ -176,7 +176,8 @@ fn a_link_to_a_place_on_another_page_lands_there(engine: Engine) {
     let reader = Reader::new(engine);
     reader.start("en/");
     reader.run(MARK);
-    reader.run("document.querySelector('.errand a[href$=\"benefits/#remyelination\"]').click()");
+    reader.run("document.querySelector('.errand a[href$=\"benefits/#remyelination\"]').scrollIntoView({ block: 'center' })");
+    reader.click(".errand a[href$='benefits/#remyelination'] .fold-title");
     reader.wait_here("en/benefits/#remyelination");
     reader.until("document.activeElement.id === 'remyelination'", "the focus at the place");
     let top: f64 = reader.ask("document.getElementById('remyelination').getBoundingClientRect().top");
