@@ -96,7 +96,7 @@ fn facts(book: Book) -> Html {
     let decision = html! { <><p>{ prose(&page.lead) }</p>{ in_line(content, Basis::works(&page.sources)) }</> };
     html! {
         <>
-            { part::factbox::factbox(book, false) }
+            { part::factbox::factbox(book) }
             <div class="entry">{ fold(html! { <h3>{ content.texts.home_decision() }</h3> }, decision) }</div>
         </>
     }

@@ -15,8 +15,8 @@ use yew::prelude::*;
 /// The strip of deaths goes from 0 to so many of 100.
 const STRIP: f64 = 12.0;
 
-/// The whole box; the reports of deaths open in place, or stand open.
-pub fn factbox(book: Book, reports_open: bool) -> Html {
+/// The whole box; the reports of deaths open in place.
+pub fn factbox(book: Book) -> Html {
     let facts = &book.content.home.factbox;
     html! {
         <div class="factbox">
@@ -29,7 +29,7 @@ pub fn factbox(book: Book, reports_open: bool) -> Html {
                 { in_line(book.content, Basis { state: facts.lead.state, grade: facts.lead.grade, ..Basis::from(&facts.caution) }) }
             </div>
             <div class="factbox-part">
-                { deaths(book, facts, reports_open) }
+                { deaths(book, facts) }
                 { unknown(book, &facts.strongest) }
             </div>
         </div>
@@ -62,7 +62,7 @@ fn array(book: Book, array: &Array) -> Html {
 }
 
 /// The range over all reports, and the reports one by one.
-fn deaths(book: Book, facts: &FactBox, open: bool) -> Html {
+fn deaths(book: Book, facts: &FactBox) -> Html {
     let (content, deaths) = (book.content, &facts.deaths);
     let reports = deaths.reports.iter().filter_map(|(name, id)| Some((name, book.evidence.measure(id)?)));
     let reports = html! {
@@ -82,7 +82,7 @@ fn deaths(book: Book, facts: &FactBox, open: bool) -> Html {
             <p>{ prose(&deaths.note.text) }</p>
             <ol class="strip strip-alone" aria-hidden="true"><li>{ strip(Some(deaths.range), None) }</li>{ axis(book) }</ol>
             { in_line(content, (&deaths.note).into()) }
-            { if open { reports } else { html! { <div class="entry">{ fold(html! { <h4 class="fold-title">{ content.texts.home_reports() }</h4> }, reports) }</div> } } }
+            <div class="entry">{ fold(html! { <h4 class="fold-title">{ content.texts.home_reports() }</h4> }, reports) }</div>
         </>
     }
 }
