@@ -1,6 +1,6 @@
 //! Everything that one language's pages are written from.
 
-use super::content::Content;
+use super::content::{Content, Tab};
 use super::evidence::Evidence;
 use super::text::fill;
 use crate::app::address::{Base, Url};
@@ -24,6 +24,12 @@ impl Edition {
     /// The link to a view in the language of this edition.
     pub fn href(&self, view: View) -> String {
         self.base.href(&Url::plain(self.content.lang, view))
+    }
+
+    /// The link to a page, or to a part of one.
+    pub fn to(&self, tab: &Tab) -> String {
+        let fragment = tab.fragment.as_ref().map(|fragment| format!("#{fragment}"));
+        self.href(tab.view) + &fragment.unwrap_or_default()
     }
 }
 

@@ -30,9 +30,8 @@ pub use frame::frame;
 pub use lost::page as lost;
 pub use places::{cited_on, citing};
 
-use crate::app::contract::Action;
 use crate::app::view::View;
-use crate::desk::content::{Card, Deck, Tab};
+use crate::desk::content::{Card, Content, Deck, PageText, Tab};
 use crate::desk::edition::{Book, Edition};
 use crate::desk::part;
 use crate::desk::part::basis::{Basis, basis};
@@ -77,11 +76,21 @@ fn opening(edition: &Edition, view: View) -> Html {
             { tabs(edition, view) }
             <div class="opening">
                 <h1 tabindex="-1">{ &page.heading }</h1>
-                <p class="answer-text">{ prose(&page.answer.text) }</p>
-                { Basis::from(&page.answer).says_something().then(|| basis(content, (&page.answer).into())) }
+                { answer(content, page) }
                 { about(edition, view) }
             </div>
             { contents(edition) }
+        </>
+    }
+}
+
+/// The answer of a page, and what it rests on.
+fn answer(content: &Content, page: &PageText) -> Html {
+    let answer = &page.answer;
+    html! {
+        <>
+            <p class="answer-text">{ prose(&answer.text) }</p>
+            { Basis::from(answer).says_something().then(|| basis(content, answer.into())) }
         </>
     }
 }
@@ -109,9 +118,8 @@ fn tabs(edition: &Edition, view: View) -> Html {
     let content = &edition.content;
     let Some(entry) = content.menu.entry_of(view) else { return html! {} };
     let tab = |tab: &Tab| {
-        let fragment = tab.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
         let is_current = tab.view == view && tab.fragment.is_none();
-        html! { <li><a href={edition.href(tab.view) + &fragment} aria-current={is_current.then_some("page")}>{ &tab.word }</a></li> }
+        html! { <li><a href={edition.to(tab)} aria-current={is_current.then_some("page")}>{ &tab.word }</a></li> }
     };
     html! { <nav class="tabs" aria-label={entry.word.clone()}><ul>{ for entry.tabs.iter().map(tab) }</ul></nav> }
 }
@@ -128,22 +136,14 @@ fn contents(edition: &Edition) -> Html {
 
 /// A part of a page with a heading; an introduction where one is given.
 fn section(edition: &Edition, id: &'static str, title: &str, intro: Option<&str>, body: Html) -> Html {
-    let listen = edition.content.texts.listen();
     html! {
         <section class="section" aria-labelledby={id}>
             <h2 id={id}>{ title }</h2>
-            <button type="button" class="listen" data-do={Action::Listen.name()} aria-label={listen.to_owned()} aria-describedby={id}><span>{ listen }</span></button>
+            { part::listen::listen(&edition.content.texts, id) }
             { intro.map(|text| html! { <p class="intro">{ prose(text) }</p> }) }
             { body }
         </section>
     }
-}
-
-/// A part of a page that is closed at first: its heading, and how many things are in it.
-fn closed(id: &'static str, title: &str, intro: Option<&str>, count: usize, body: Html) -> Html {
-    let summary = html! { <><h2 id={id}>{ title.to_owned() }</h2><span class="group-count">{ count }</span></> };
-    let body = html! { <>{ for intro.map(|text| html! { <p class="intro">{ prose(text) }</p> }) }{ body }</> };
-    html! { <section class="section section-closed" aria-labelledby={id}>{ part::fold::fold(summary, body) }</section> }
 }
 
 /// Whole cards, one below the other.

@@ -14,6 +14,7 @@ pub mod fold;
 pub mod footer;
 pub mod glance;
 pub mod header;
+pub mod listen;
 pub mod people;
 pub mod picks;
 pub mod portrait;

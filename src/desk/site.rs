@@ -86,19 +86,12 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let site = &editions.0[0].content.site;
     let rules = deciding_rules(&editions.0[0].content);
     let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &rules, &mut out)?;
-    let theme_text = std::fs::read_to_string(assets.join("theme.js"))?;
-    let theme = out.hashed("theme.js", theme_text.as_bytes())?;
+    let script = std::fs::read_to_string(assets.join("theme.js"))?;
+    let theme = out.hashed("theme.js", script.as_bytes())?;
     let pictures = extras::pictures(assets, &mut out)?;
     let app = assets::write_app(dist, assets, &styles.sheet, &mut out)?;
-    let shell = document::Shell {
-        place,
-        template: &template,
-        styles: &styles,
-        theme: &theme,
-        theme_text: &theme_text,
-        app: &app,
-        pictures: &pictures,
-    };
+    let first = document::First::new(place.base.path(), &styles, &theme, &script);
+    let shell = document::Shell { place, template: &template, styles: &styles, first: &first, app: &app, pictures: &pictures };
     for edition in &editions.0 {
         let terms = Terms::of(edition);
         for url in Url::all().filter(|url| url.lang == edition.content.lang) {

@@ -72,5 +72,10 @@ fn nothing_is_offered_that_needs_scripts(engine: Engine) {
     let reader = reader(engine);
     reader.open("en/compare/");
     assert_eq!(reader.ask::<String>("getComputedStyle(document.querySelector('.needs-app')).visibility"), "hidden");
+    for path in ["en/compare/", "zh/trials/", "en/glossary/", "en/decide/"] {
+        reader.open(path);
+        assert_eq!(reader.shown(".needs-app"), 0, "{path}: it takes no room either");
+    }
+    reader.open("en/compare/");
     assert_eq!(reader.shown("#off"), 0);
 }

@@ -6,7 +6,8 @@ use crate::test::NATIVE;
 use anyhow::{Context, Result};
 
 /// The modules of the native tests that judge the content, and not the code.
-const RULES: [&str; 7] = ["content::", "reading::", "terms::", "evidence::", "truth::", "aid::", "deciding::"];
+const RULES: [&str; 9] =
+    ["content::", "reading::", "terms::", "evidence::", "truth::", "aid::", "deciding::", "home::", "shorts::"];
 
 /// Names every fault in the files, and then asks the rules of the content.
 pub fn task(args: Args) -> Result<()> {

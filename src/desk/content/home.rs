@@ -162,8 +162,6 @@ pub struct Array {
     pub arm: Arm,
     /// The name of the arm.
     pub label: String,
-    /// The figure as it is set large.
-    pub headline: String,
     /// The same in a sentence.
     pub note: PageAnswer,
 }

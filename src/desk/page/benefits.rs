@@ -1,12 +1,13 @@
 //! What stem cells are meant to do, what has been shown, in numbers, and what is being studied.
 
 use super::exhibits::exhibits;
-use super::{closed, entries, opening, section};
+use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::ExhibitPage;
+use crate::desk::part::fold::part;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }
-            { closed("types", words.types_title(), None, content.deck(Deck::Types).len(), entries(book, content.deck(Deck::Types))) }
+            { part("types", words.types_title(), Some(content.deck(Deck::Types).len()), entries(book, content.deck(Deck::Types))) }
         </>
     }
 }

@@ -1,6 +1,6 @@
 //! One source in depth.
 
-use super::{section, tabs};
+use super::{answer, section, tabs};
 use crate::app::view::View;
 use crate::desk::content::{Card, CellId, Content, Deck, Group};
 use crate::desk::edition::{Book, Edition};
@@ -19,40 +19,40 @@ pub(super) fn page(edition: &Edition, book: Book, id: CellId) -> Html {
     let texts = &content.texts;
     let steps = steps(edition, id);
     html! {
-        <div class={format!("about is-{}", id.slug())}>
-            { opening(edition, id) }
-            { section(edition, "in-depth", texts.in_depth(), None, html! {
-                <div class="entries">
-                    { verdict(content, id) }
-                    { for content.cell(id).cards.iter().map(|card| part::card::whole(book, card)) }
-                    { group("way", &content.page(View::Journey).heading, steps.len(), glance(steps.into_iter(), &edition.href(View::Journey))) }
-                    { group("tissues", texts.tissues_of_type(), content.aspects.len(), part::tissues::tissues(content, id)) }
-                </div>
-            }) }
-            { section(edition, "answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
-                <div class="entries">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
-            }) }
-            <p class="onward">
-                <a class="button" href={edition.href(View::Journey)}>{ &content.page(View::Journey).title }</a>
-                <a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a>
-            </p>
-        </div>
+        <>
+            { tabs(edition, View::Cell(id)) }
+            <div class={format!("about is-{}", id.slug())}>
+                { opening(edition, id) }
+                { section(edition, "in-depth", texts.in_depth(), None, html! {
+                    <div class="entries">
+                        { verdict(content, id) }
+                        { for content.cell(id).cards.iter().map(|card| part::card::whole(book, card)) }
+                        { group("way", &content.page(View::Journey).heading, steps.len(), glance(steps.into_iter(), &edition.href(View::Journey))) }
+                        { group("tissues", texts.tissues_of_type(), content.aspects.len(), part::tissues::tissues(content, id)) }
+                    </div>
+                }) }
+                { section(edition, "answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
+                    <div class="entries">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
+                }) }
+                <p class="onward">
+                    <a class="button" href={edition.href(View::Journey)}>{ &content.page(View::Journey).title }</a>
+                    <a class="button" href={edition.href(View::Compare)}>{ texts.whole_table() }</a>
+                </p>
+            </div>
+        </>
     }
 }
 
 fn opening(edition: &Edition, id: CellId) -> Html {
     let content = &edition.content;
-    let view = View::Cell(id);
-    let page = content.page(view);
+    let page = content.page(View::Cell(id));
     html! {
         <div class="opening opening-cell">
-            { tabs(edition, view) }
             <div class="cell-head">
                 { portrait(id) }
                 <h1 tabindex="-1">{ &page.heading }</h1>
             </div>
-            <p class="answer-text">{ prose(&page.answer.text) }</p>
-            { Basis::from(&page.answer).says_something().then(|| basis(content, (&page.answer).into())) }
+            { answer(content, page) }
             <p class="review">{ content.texts.not_reviewed() }</p>
             { facts(content, content.cell(id)) }
         </div>

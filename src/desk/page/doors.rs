@@ -1,5 +1,5 @@
 //! Doors: at an old place stands a link to where its content stands now, with the old id, and is seen only where somebody comes by an
-//! old address. With scripts `boot.js` goes through at once.
+//! old address. With scripts `folds.js` goes through at once.
 
 use super::places::told;
 use crate::app::view::View;

@@ -9,9 +9,10 @@ use crate::desk::content::{Deck, Term};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::Measure;
-use crate::desk::part;
 use crate::desk::part::basis::{Basis, basis};
-use crate::desk::part::fold::group;
+use crate::desk::part::card::points;
+use crate::desk::part::fold::{group, part};
+use crate::desk::part::glance::glance;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -21,9 +22,9 @@ pub(super) fn journey(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Journey) }
-            { section(edition, "glance", words.glance(), None, part::glance::glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
+            { section(edition, "glance", words.glance(), None, glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
             { section(edition, "way", words.journey_title(), None, whole(book, Deck::Journey)) }
-            { super::closed("afterwards", words.afterwards_title(), None, book.content.deck(Deck::Afterwards).len(), whole(book, Deck::Afterwards)) }
+            { part("afterwards", words.afterwards_title(), Some(book.content.deck(Deck::Afterwards).len()), whole(book, Deck::Afterwards)) }
         </>
     }
 }
@@ -125,7 +126,7 @@ fn term(book: Book, term: &Term) -> Html {
             <h4 class="entry-title">{ &term.title }{ for other.map(|(lang, title)| html! { <span class="term-other" lang={lang}>{ title }</span> }) }</h4>
             <p class="entry-text">{ &term.text }</p>
             { for (!term.sources.is_empty()).then(|| basis(book.content, Basis::checked(&term.sources, term.verification))) }
-            { for (!term.points.is_empty()).then(|| part::card::points(book.content, &term.points, &[])) }
+            { for (!term.points.is_empty()).then(|| points(book.content, &term.points, &[])) }
         </article>
     }
 }

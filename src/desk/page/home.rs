@@ -2,7 +2,7 @@
 
 use super::{deck, section};
 use crate::app::view::View;
-use crate::desk::content::{CellId, Content, Deck, Errand, Group, Leads, Row, Tab};
+use crate::desk::content::{CellId, Content, Deck, Errand, Group, Leads, Row};
 use crate::desk::edition::{Book, Edition};
 use crate::desk::part;
 use crate::desk::part::basis::{Basis, in_line, state_word};
@@ -64,7 +64,7 @@ fn errand(edition: &Edition, errand: &Errand) -> Html {
         <>
             <b class="fold-title">{ &errand.question }</b>
             <span class="errand-answer">
-                { for errand.answer.state.map(|state| html! { <>{ icon(state.slug(), "icon") }<span class="sr">{ state_word(content, state) }</span></> }) }
+                { for errand.answer.state.map(|state| html! { <>{ icon(state.slug(), "icon") }<span class="sr">{ state_word(content, state) }{ ": " }</span></> }) }
                 <span>{ &errand.answer.text }</span>
             </span>
         </>
@@ -72,21 +72,17 @@ fn errand(edition: &Edition, errand: &Errand) -> Html {
     html! {
         <li key={errand.id.clone()} class="errand">
             { match &errand.leads {
-                Leads::To(tab) => html! { <a href={address(edition, tab)}>{ face }</a> },
+                Leads::To(tab) => html! { <a href={edition.to(tab)}>{ face }</a> },
                 Leads::Now(text, links) => fold(face, html! {
                     <>
                         <p>{ prose(text) }</p>
-                        { for links.iter().map(|tab| html! { <a class="card-more" href={address(edition, tab)}>{ &tab.word }</a> }) }
+                        { for links.iter().map(|tab| html! { <a class="card-more" href={edition.to(tab)}>{ &tab.word }</a> }) }
                         { in_line(content, (&errand.answer).into()) }
                     </>
                 }),
             } }
         </li>
     }
-}
-
-fn address(edition: &Edition, tab: &Tab) -> String {
-    edition.href(tab.view) + &tab.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default()
 }
 
 /// The fact box, and which decision it is about.

@@ -21,24 +21,22 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
         <>
             { opening(edition, View::Method) }
             { section(edition, "how", words.method_title(), None, entries(book, book.content.deck(Deck::Method))) }
-            <div class="parts">
-                { part("checklist", words.checklist_title(), Some(book.evidence.checklist.len()), html! {
-                    <>
-                        { intro(words.checklist_intro()) }
-                        <h3>{ words.group_qualifying() }</h3>
-                        { items(edition, book, ItemGroup::Qualifying) }
-                        <h3>{ words.group_certification() }</h3>
-                        { items(edition, book, ItemGroup::Certification) }
-                    </>
-                }) }
-                { part("changes", words.changes_title(), Some(book.evidence.changes.len()), html! {
-                    <dl class="changes">{ for book.evidence.changes.iter().map(|change| html! {
-                        <div><dt>{ change.date.said(book.content.lang) }</dt><dd>{ prose(&change.text) }</dd></div>
-                    }) }</dl>
-                }) }
-                { part("data", words.data_title(), None, html! { <>{ intro(words.data_intro()) }{ data(edition) }{ citations(edition, book) }</> }) }
-                { part("cite", words.cite_title(), None, html! { <>{ intro(words.cite_intro()) }<p class="cite-text">{ cite(book) }</p></> }) }
-            </div>
+            { part("checklist", words.checklist_title(), Some(book.evidence.checklist.len()), html! {
+                <>
+                    { intro(words.checklist_intro()) }
+                    <h3>{ words.group_qualifying() }</h3>
+                    { items(edition, book, ItemGroup::Qualifying) }
+                    <h3>{ words.group_certification() }</h3>
+                    { items(edition, book, ItemGroup::Certification) }
+                </>
+            }) }
+            { part("changes", words.changes_title(), Some(book.evidence.changes.len()), html! {
+                <dl class="changes">{ for book.evidence.changes.iter().map(|change| html! {
+                    <div><dt>{ change.date.said(book.content.lang) }</dt><dd>{ prose(&change.text) }</dd></div>
+                }) }</dl>
+            }) }
+            { part("data", words.data_title(), None, html! { <>{ intro(words.data_intro()) }{ data(edition) }{ citations(edition, book) }</> }) }
+            { part("cite", words.cite_title(), None, html! { <>{ intro(words.cite_intro()) }<p class="cite-text">{ cite(book) }</p></> }) }
         </>
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     { ahead(book) }
                 </>
             }) }
-            { part("time-line", words.timeline_title(), None, html! { <><p class="intro">{ prose(words.timeline_intro()) }</p>{ time_line(book) }</> }) }
+            { part("time-line", words.timeline_title(), None, time_line(book)) }
         </>
     }
 }

@@ -75,7 +75,7 @@ pub fn basis(content: &Content, basis: Basis) -> Html {
     }
 }
 
-/// The same in lines of text, for statements in short: the works stand there at once, and nothing opens.
+/// The same in little, for statements in short: the note names the works and no more, which keeps a page with many of them light.
 pub fn in_line(content: &Content, basis: Basis) -> Html {
     let texts = &content.texts;
     let grade = basis.grade.map(|grade| grade_meaning(content, grade));

@@ -1,6 +1,7 @@
 //! A transplant or staying on medicines: the real people of one trial, the deaths of many reports, and what nobody knows.
 
 use super::basis::{Basis, in_line};
+use super::figure::counts;
 use super::fold::fold;
 use super::people::{drawing, figures_of};
 use super::prose::prose;
@@ -51,7 +52,7 @@ fn array(book: Book, array: &Array) -> Html {
     let class = if array.arm == Arm::Treated { "arm is-hsc" } else { "arm" };
     html! {
         <figure class={class}>
-            <figcaption><span>{ &array.label }</span><b>{ &array.headline }</b></figcaption>
+            <figcaption><span>{ &array.label }</span><b>{ for amount.and_then(|amount| counts(book, amount)) }</b></figcaption>
             { for drawn.map(|(view, parts)| html! {
                 <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={array.note.text.clone()}>
                     { for parts.iter().filter(|(_, run)| !run.heads.is_empty()).map(|(class, run)| figures_of(class, run)) }
@@ -108,25 +109,20 @@ fn axis(book: Book) -> Html {
 /// How many of how many; where only a share is reported, that and the people.
 fn people(book: Book, measure: &Measure) -> String {
     let (words, lang) = (&book.evidence.words, book.content.lang);
-    let show = |count: u32| number(f64::from(count), lang);
-    match (measure.amount.count, measure.amount.of, measure.amount.value, measure.people) {
-        (Some(count), Some(of), ..) => fill(words.counts(), &[("count", &show(count)), ("of", &show(of))]),
-        (.., Some(value), Some(people)) => {
-            let share = fill(words.figure_per_100(), &[("n", &number(value, lang))]);
-            let people = fill(words.people_studied(), &[("n", &show(people))]);
-            fill(words.both_values(), &[("one", &share), ("other", &people)])
-        }
-        _ => words.not_reported().to_owned(),
-    }
+    let share = || {
+        let share = fill(words.figure_per_100(), &[("n", &number(measure.amount.value?, lang))]);
+        let people = fill(words.people_studied(), &[("n", &number(f64::from(measure.people?), lang))]);
+        Some(fill(words.both_values(), &[("one", &share), ("other", &people)]))
+    };
+    counts(book, &measure.amount).or_else(share).unwrap_or_else(|| words.not_reported().to_owned())
 }
 
 /// Hatched, the size of a picture, with the words beside it.
 fn unknown(book: Book, unknown: &Unknown) -> Html {
-    let fragment = unknown.link.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
     html! {
         <div class="nobody-knows">
             <p><b>{ prose(&unknown.note.text) }</b>{ for unknown.more.as_ref().map(|more| html! { <>{ " " }{ prose(more) }</> }) }</p>
-            <a class="card-more" href={book.edition.href(unknown.link.view) + &fragment}>{ &unknown.link.word }</a>
+            <a class="card-more" href={book.edition.to(&unknown.link)}>{ &unknown.link.word }</a>
             { in_line(book.content, (&unknown.note).into()) }
         </div>
     }

@@ -9,12 +9,12 @@ pub fn fold(summary: Html, body: Html) -> Html {
 
 /// A closed group of rows, with how many there are. A filter opens the groups that hold something that fits, and says how many.
 pub fn group(id: &str, title: &str, count: usize, body: Html) -> Html {
-    shelf(html! { <><h3 id={id.to_owned()}>{ title.to_owned() }</h3>{ counted(count) }</> }, body)
+    shelf("fold group", html! { <><h3 id={id.to_owned()}>{ title.to_owned() }</h3>{ counted(count) }</> }, body)
 }
 
 /// A closed part of a page, with how many things it holds, where they are counted.
 pub fn part(id: &str, title: &str, count: Option<usize>, body: Html) -> Html {
-    shelf(html! { <><h2 id={id.to_owned()}>{ title.to_owned() }</h2>{ for count.map(counted) }</> }, body)
+    shelf("fold group part", html! { <><h2 id={id.to_owned()}>{ title.to_owned() }</h2>{ for count.map(counted) }</> }, body)
 }
 
 fn counted(count: usize) -> Html {
@@ -22,6 +22,6 @@ fn counted(count: usize) -> Html {
 }
 
 /// See [`crate::app::contract::SHELF`].
-fn shelf(summary: Html, body: Html) -> Html {
-    html! { <details class="fold group" data-shelf=""><summary>{ summary }</summary><div class="fold-body">{ body }</div></details> }
+fn shelf(class: &'static str, summary: Html, body: Html) -> Html {
+    html! { <details class={class} data-shelf=""><summary>{ summary }</summary><div class="fold-body">{ body }</div></details> }
 }

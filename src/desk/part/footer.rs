@@ -12,10 +12,7 @@ pub fn footer(edition: &Edition) -> Html {
     let next = site.next_check.said(content.lang);
     html! {
         <footer class="bottom">
-            <ul class="bottom-links">{ for content.menu.footer.iter().map(|tab| {
-                let fragment = tab.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
-                html! { <li><a href={edition.href(tab.view) + &fragment}>{ &tab.word }</a></li> }
-            }) }</ul>
+            <ul class="bottom-links">{ for content.menu.footer.iter().map(|tab| html! { <li><a href={edition.to(tab)}>{ &tab.word }</a></li> }) }</ul>
             <p class="bottom-strong">{ texts.not_advice() }{ " " }{ texts.do_not_stop() }</p>
             <ul class="bottom-facts">
                 <li>{ fill(texts.last_checked(), &[("checked", &checked), ("next", &next)]) }</li>

@@ -56,7 +56,8 @@ fn track(book: Book, track: &Track) -> Html {
     let body = html! {
         <>
             <ol class="stations">{ for stations }</ol>
-            <p>{ &track.people.text }{ ". " }{ &track.more }</p>
+            <p>{ &track.people.text }</p>
+            <p>{ &track.more }</p>
             { in_line(content, (&track.people).into()) }
             <a class="card-more" href={book.edition.href(View::Cell(track.cell))}>{ content.texts.more() }<span class="sr">{ &cell.name }</span></a>
         </>

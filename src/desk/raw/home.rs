@@ -147,8 +147,6 @@ pub struct Array {
     pub arm: Arm,
     /// The name of the arm.
     pub label: Text,
-    /// The figure as it is set large.
-    pub headline: Text,
     /// The same in a sentence.
     pub note: PageAnswer,
 }

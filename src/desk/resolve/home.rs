@@ -101,7 +101,6 @@ fn factbox(file: &Raw, raw: &raw::FactBox, check: &mut Checker) -> FactBox {
         measure: measure(file, &raw.measure, check),
         arm: raw.arm,
         label: text(&raw.label, limit::TAB, check),
-        headline: text(&raw.headline, limit::BRIEF, check),
         note: said(&raw.note, check),
     };
     FactBox {

@@ -24,7 +24,7 @@ use std::rc::Rc;
 /// Content Security Policy (W3C CSP 3). Measured with Yew 0.23 in three engines. `frame-ancestors` does nothing in a meta element.
 fn policy(script: &str, style: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{script}; style-src 'self'{style}; img-src 'self'; font-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src 'self' {style}; img-src 'self'; font-src 'self'; \
          connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types 'none'"
     )
@@ -48,14 +48,40 @@ impl Template {
     }
 }
 
+/// The policy, and what is in force before anything is drawn: the style sheet, then the script of settings and choice.
+pub(super) struct First {
+    /// It names both by hash on every page: one page may fetch another as a document.
+    policy: String,
+    linked: String,
+    /// The same for a page that holds them itself, which saves the reader who comes first a round trip.
+    held: String,
+}
+
+impl First {
+    /// The same for all pages below this path. `script` is that of the asset `theme`.
+    pub(super) fn new(base: &str, styles: &Styles, theme: &Asset, script: &str) -> First {
+        // Addresses in a sheet start where the sheet lies; here it lies in the page.
+        let style = styles.text.replace("url(\"", &format!("url(\"{base}assets/"));
+        First {
+            policy: policy(&hash_source(script), &hash_source(&style)),
+            linked: format!(
+                "<link rel=\"stylesheet\" href=\"{base}{sheet}\">\n\
+                 <script src=\"{base}{theme}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
+                sheet = styles.sheet.path,
+                theme = theme.path,
+                integrity = theme.integrity,
+            ),
+            held: format!("<style>{style}</style>\n<script>{script}</script>"),
+        }
+    }
+}
+
 /// What every document shares.
 pub(super) struct Shell<'a> {
     pub(super) place: &'a Place,
     pub(super) template: &'a Template,
     pub(super) styles: &'a Styles,
-    pub(super) theme: &'a Asset,
-    /// The same script as text.
-    pub(super) theme_text: &'a str,
+    pub(super) first: &'a First,
     pub(super) app: &'a App,
     pub(super) pictures: &'a Pictures,
 }
@@ -99,19 +125,20 @@ impl Shell<'_> {
             linked = sheet + &linked::block(self.place, book, url),
             picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
-        self.document(url.lang, &url.print(), &head, &render_page(editions, terms, url), url.view == View::Home)
+        // Who comes first comes here mostly; other pages link both, so that they come from the cache.
+        let first = if url.view == View::Home { &self.first.held } else { &self.first.linked };
+        self.document(url.lang, &url.print(), &head, &render_page(editions, terms, url), first)
     }
 
     /// The document for addresses that lead nowhere.
     pub(super) fn lost(&self, editions: &Rc<Editions>) -> Result<String, Box<dyn Error>> {
         let titles: Vec<&str> = editions.0.iter().map(|edition| edition.content.texts.lost_title()).collect();
         let head = format!("<title>{}</title>\n<meta name=\"robots\" content=\"noindex\">\n", escape(&titles.join(" · ")));
-        self.document(Lang::En, "404", &head, &render_lost(editions), false)
+        self.document(Lang::En, "404", &head, &render_lost(editions), &self.first.linked)
     }
 
-    /// `whole`: styles and the script that goes before the first paint stand in the page, which saves the reader who comes first a round
-    /// trip. Other pages link them, so that they come from the cache.
-    fn document(&self, lang: Lang, url: &str, head: &str, body: &str, whole: bool) -> Result<String, Box<dyn Error>> {
+    /// `first`: how the page comes by its styles.
+    fn document(&self, lang: Lang, url: &str, head: &str, body: &str, first: &str) -> Result<String, Box<dyn Error>> {
         let base = self.place.base.path();
         let html = format!(
             "<html lang=\"{}\" data-app=\"static\" data-url=\"{}\" data-base=\"{base}\" data-build=\"{}\">",
@@ -120,13 +147,13 @@ impl Shell<'_> {
             self.app.build
         );
         // The style sheet first: a script in the head holds back whatever stands below it.
-        let (policy, first) = self.first(base, whole);
         let shared = format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              {head}{first}\n<link rel=\"icon\" href=\"{base}{icon}\" type=\"image/svg+xml\">\n<link rel=\"apple-touch-icon\" href=\"{base}{touch}\">\n\
              <link rel=\"manifest\" href=\"{base}{lang}/site.webmanifest\">\n\
              <script type=\"module\" src=\"{base}{script}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
+            policy = self.first.policy,
             icon = self.pictures.get("icon.svg").ok_or("the icon is missing")?.path,
             touch = self.pictures.get("icon-180.png").ok_or("the touch icon is missing")?.path,
             lang = lang.code(),
@@ -140,27 +167,5 @@ impl Shell<'_> {
         let font =
             format!("<link rel=\"preload\" href=\"{base}{font}\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\">");
         insert(&document, "<!-- site:body -->", &format!("{body}\n{font}"))
-    }
-
-    /// The policy, and what is in force before anything is drawn: the style sheet, then the script of settings and choice.
-    ///
-    /// The policy names both by hash on every page: one page may fetch another as a document.
-    fn first(&self, base: &str, whole: bool) -> (String, String) {
-        // Addresses in a sheet start where the sheet lies; here it lies in the page.
-        let style = self.styles.text.replace("url(\"", &format!("url(\"{base}assets/"));
-        let hash = |text: &str| format!(" {}", hash_source(text));
-        let policy = policy(&hash(self.theme_text), &hash(&style));
-        if whole {
-            let first = format!("<style>{style}</style>\n<script>{}</script>", self.theme_text);
-            return (policy, first);
-        }
-        let first = format!(
-            "<link rel=\"stylesheet\" href=\"{base}{style}\">\n\
-             <script src=\"{base}{theme}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
-            style = self.styles.sheet.path,
-            theme = self.theme.path,
-            integrity = self.theme.integrity,
-        );
-        (policy, first)
     }
 }

@@ -1,8 +1,8 @@
 //! The steps of the page: closed parts that say what is in them.
 
-use crate::app::contract::Action;
 use crate::desk::edition::Book;
 use crate::desk::part::fold::fold;
+use crate::desk::part::listen::listen;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -19,12 +19,11 @@ pub(super) struct Step<'a> {
 impl Step<'_> {
     /// The step with what is in it.
     pub(super) fn with(self, book: Book, body: Html) -> Html {
-        let listen = book.content.texts.listen();
         let summary =
             html! { <><h2 id={self.id}>{ self.title.to_owned() }</h2><p class="step-line">{ self.line.to_owned() }</p></> };
         let body = html! {
             <>
-                <button type="button" class="listen" data-do={Action::Listen.name()} aria-label={listen.to_owned()} aria-describedby={self.id}><span>{ listen.to_owned() }</span></button>
+                { listen(&book.content.texts, self.id) }
                 { body }
             </>
         };
