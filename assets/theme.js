@@ -11,7 +11,7 @@ try {
   }
 } catch { /* nothing is stored here */ }
 
-// What the address chooses in a comparison: each box is ticked as soon as it is parsed, before it is painted, so no column comes and goes.
+// What the address chooses in a comparison: each box is ticked before it is painted, so no column comes and goes.
 {
   const query = new URLSearchParams(location.search);
   const list = name => (query.get(name) ?? '').toLowerCase().split(',');
@@ -31,6 +31,9 @@ try {
   if (as || shown.length || query.has('tissue') || query.has('diff')) {
     const parsing = new MutationObserver(tick);
     parsing.observe(document, { childList: true, subtree: true });
+    // WebKit's parser does not wait for observers: there it is done at the latest before a frame is painted.
+    const frame = () => { tick(); if (document.readyState === 'loading') requestAnimationFrame(frame); };
+    requestAnimationFrame(frame);
     addEventListener('DOMContentLoaded', () => { tick(); parsing.disconnect(); });
   }
 }

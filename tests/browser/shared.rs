@@ -15,6 +15,7 @@ fn a_shared_choice_of_sources_is_in_force_before_the_app_has_come(engine: Engine
     for path in ["en/compare/", "zh/"] {
         let reader = Reader::held_up(engine, ".wasm");
         reader.open(&format!("{path}?show=hsc"));
+        reader.next_frame();
         let right = |when: &str| {
             assert_eq!(reader.ticked("show"), ["hsc"], "{path}, {when}");
             assert!(reader.shown("td.s1") > 0 && reader.shown("th.s1") > 0, "{path}, {when}");
@@ -34,6 +35,7 @@ fn a_shared_choice_of_differences_and_tissues_is_in_force_before_the_app_has_com
     for path in ["en/compare/?diff=1", "zh/compare/?show=hsc,msc&diff=1"] {
         let reader = Reader::held_up(engine, ".wasm");
         reader.open(path);
+        reader.next_frame();
         let state = || {
             let rows = reader.shown(".comparing > .scroller tr.row");
             (rows, reader.ticked("show"), reader.ticked("diff"), reader.ticked("tissue"), reader.shown(".tissues td, .tissues th"))

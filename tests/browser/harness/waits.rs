@@ -40,6 +40,12 @@ impl Reader {
         }
     }
 
+    /// Waits until a frame is painted: before it nobody sees anything. One frame may be half on its way already.
+    pub(crate) fn next_frame(&self) {
+        let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        self.post("execute/async", json!({ "script": painted, "args": [] }));
+    }
+
     /// Waits until an expression holds.
     #[track_caller]
     pub(crate) fn until(&self, expression: &str, what: &str) {
