@@ -73,7 +73,7 @@ fn a_headline_says_the_people_that_were_counted_and_never_half_a_person() {
 
 #[test]
 fn a_hatch_stands_at_the_edge_and_not_under_running_text() {
-    for (sheet, class) in [("parts", ".point-caution, .point-unknown {"), ("deciding", ".sheet-unknown {")] {
+    for (sheet, class) in [("statements", ".point-caution, .point-unknown {"), ("deciding", ".sheet-unknown {")] {
         let text = style(sheet);
         let rule = text.split(class).nth(1).and_then(|rest| rest.split('}').next()).unwrap_or_else(|| panic!("{class}"));
         assert!(rule.contains("no-repeat"), "{class} {rule}");
@@ -100,5 +100,5 @@ fn large_figures_are_set_in_a_font_whose_zero_is_not_slashed() {
     let fonts = tokens.split("--font-figures:").skip(1).filter_map(|rest| rest.split(';').next());
     let fonts: Vec<&str> = fonts.collect();
     assert!(!fonts.is_empty() && fonts.iter().all(|font| !font.contains("\"Atkinson\"")), "{fonts:?}");
-    assert!(style("parts").contains(".figure { font-family: var(--font-figures)"));
+    assert!(style("statements").contains(".figure { font-family: var(--font-figures)"));
 }

@@ -26,6 +26,7 @@ pub(super) fn page(edition: &Edition, book: Book, id: CellId) -> Html {
                 { section(edition, "in-depth", texts.in_depth(), None, html! {
                     <div class="entries">
                         { verdict(content, id) }
+                        { part::track::whole(book, id) }
                         { for content.cell(id).cards.iter().map(|card| part::card::whole(book, card)) }
                         { group("way", &content.page(View::Journey).heading, steps.len(), glance(steps.into_iter(), &edition.href(View::Journey))) }
                         { group("tissues", texts.tissues_of_type(), content.aspects.len(), part::tissues::tissues(content, id)) }

@@ -163,7 +163,14 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
         View::Cell(id) => {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.statements[id.index()].sources.as_slice());
-            lead.into_iter().chain(of_cell(cell)).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
+            let track = content.home.tracks.tracks[id.index()].sourced().map(|said| said.sources.as_slice());
+            lead.into_iter()
+                .chain(of_cell(cell))
+                .chain(track)
+                .chain(whole())
+                .chain(of_tissues(content, id))
+                .chain(answers)
+                .collect()
         }
         View::Alternatives | View::Journey | View::Living | View::Medicines | View::Decide | View::Clinics | View::Glossary => {
             lead.into_iter().chain(whole()).collect()

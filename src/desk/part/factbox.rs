@@ -5,6 +5,7 @@ use super::figure::counts;
 use super::fold::fold;
 use super::people::{drawing, figures_of};
 use super::prose::prose;
+use crate::app::view::View;
 use crate::desk::chart::Scale;
 use crate::desk::content::{Arm, Array, FactBox, PageAnswer, Unknown};
 use crate::desk::edition::Book;
@@ -13,11 +14,28 @@ use crate::desk::evidence::figures::ends;
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
 
+/// Where the reports of deaths stand.
+const REPORTS: &str = "reports";
+
 /// The strip of deaths goes from 0 to so many of 100.
 const STRIP: f64 = 12.0;
 
 /// The whole box; the reports of deaths open in place.
 pub fn factbox(book: Book) -> Html {
+    let reports = |facts: &FactBox| {
+        let title = html! { <h4 class="fold-title" id={REPORTS}>{ book.content.texts.home_reports() }</h4> };
+        html! { <div class="entry">{ fold(title, self::reports(book, facts)) }</div> }
+    };
+    whole(book, reports)
+}
+
+/// The same for a page that is to stay light: it leads to the reports.
+pub fn light_factbox(book: Book) -> Html {
+    let there = book.edition.href(View::HelpAndHarm) + "#" + REPORTS;
+    whole(book, |_| html! { <a class="card-more" href={there}>{ book.content.texts.home_reports() }</a> })
+}
+
+fn whole(book: Book, reports: impl FnOnce(&FactBox) -> Html) -> Html {
     let facts = &book.content.home.factbox;
     html! {
         <div class="factbox">
@@ -30,7 +48,7 @@ pub fn factbox(book: Book) -> Html {
                 { in_line(book.content, Basis { state: facts.lead.state, grade: facts.lead.grade, ..Basis::from(&facts.caution) }) }
             </div>
             <div class="factbox-part">
-                { deaths(book, facts) }
+                { deaths(book, facts, reports(facts)) }
                 { unknown(book, &facts.strongest) }
             </div>
         </div>
@@ -62,11 +80,25 @@ fn array(book: Book, array: &Array) -> Html {
     }
 }
 
-/// The range over all reports, and the reports one by one.
-fn deaths(book: Book, facts: &FactBox) -> Html {
-    let (content, deaths) = (book.content, &facts.deaths);
+/// The range over all reports, and the reports or the way to them.
+fn deaths(book: Book, facts: &FactBox, reports: Html) -> Html {
+    let deaths = &facts.deaths;
+    html! {
+        <>
+            <h3>{ &deaths.label }</h3>
+            <p>{ prose(&deaths.note.text) }</p>
+            <ol class="strip strip-alone" aria-hidden="true"><li>{ strip(Some(deaths.range), None) }</li>{ axis(book) }</ol>
+            { in_line(book.content, (&deaths.note).into()) }
+            { reports }
+        </>
+    }
+}
+
+/// The reports one by one.
+fn reports(book: Book, facts: &FactBox) -> Html {
+    let deaths = &facts.deaths;
     let reports = deaths.reports.iter().filter_map(|(name, id)| Some((name, book.evidence.measure(id)?)));
-    let reports = html! {
+    html! {
         <>
             <ol class="strip">
                 { for reports.map(|(name, measure)| html! { <li><span>{ name }</span>{ strip(ends(measure), measure.amount.value) }<span>{ people(book, measure) }</span></li> }) }
@@ -75,15 +107,6 @@ fn deaths(book: Book, facts: &FactBox) -> Html {
             <p class="factbox-key">{ prose(&deaths.not_comparable) }</p>
             { said(book, &deaths.small) }
             { unknown(book, &facts.on_drugs) }
-        </>
-    };
-    html! {
-        <>
-            <h3>{ &deaths.label }</h3>
-            <p>{ prose(&deaths.note.text) }</p>
-            <ol class="strip strip-alone" aria-hidden="true"><li>{ strip(Some(deaths.range), None) }</li>{ axis(book) }</ol>
-            { in_line(content, (&deaths.note).into()) }
-            <div class="entry">{ fold(html! { <h4 class="fold-title">{ content.texts.home_reports() }</h4> }, reports) }</div>
         </>
     }
 }

@@ -1,4 +1,4 @@
-//! One style sheet out of the files below `assets/styles`, and the fonts.
+//! Two style sheets out of the files below `assets/styles`, and the fonts: one for what a reader sees first, one for the rest.
 //!
 //! A theme is written once (`theme-*.css`, only declarations) and put under each condition that chooses it.
 
@@ -9,17 +9,37 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 10] = ["base", "layout", "parts", "folds", "home", "comparison", "pages", "evidence", "settings", "print"];
+const LAYERS: [&str; 14] = [
+    "base",
+    "layout",
+    "around",
+    "parts",
+    "statements",
+    "folds",
+    "home",
+    "facts",
+    "comparison",
+    "pages",
+    "evidence",
+    "voice",
+    "settings",
+    "print",
+];
+
+/// Those of the first screen of the home page, which holds them itself; fonts and themes belong to them.
+const FIRST: [&str; 6] = ["base", "layout", "parts", "folds", "home", "settings"];
 
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 
 /// What a page links to.
 pub(super) struct Styles {
-    /// The style sheet.
-    pub(super) sheet: Asset,
+    /// The style sheet of the first screen.
+    pub(super) first: Asset,
     /// The same as text.
     pub(super) text: String,
+    /// The style sheet of everything else.
+    pub(super) rest: Asset,
     /// What the page of decisions needs beside it.
     pub(super) deciding: Asset,
     /// What the page that finds everything needs beside it.
@@ -31,8 +51,8 @@ pub(super) struct Styles {
 /// Writes fonts and style sheets. `edition` stands at the foot of each printed page; `rules` follow from the content, see
 /// [`crate::desk::page::deciding_rules`].
 pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output) -> Result<Styles, Box<dyn Error>> {
-    let sheet = sheet(&assets.join("styles"))?;
-    let mut sheet = super::assets::insert(&sheet, "site:edition", edition)?;
+    let (mut sheet, rest) = sheets(&assets.join("styles"))?;
+    let rest = super::assets::insert(&rest, "site:edition", edition)?;
     let mut first = None;
     for font in FONTS {
         let asset = out.hashed(font, &fs::read(assets.join("fonts").join(font))?)?;
@@ -55,23 +75,26 @@ pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output)
         without_comments(&format!("@layer tokens, {}, deciding;\n@layer deciding {{\n{own}\n{rules}}}\n", LAYERS.join(", ")));
     let text = without_comments(&sheet);
     Ok(Styles {
-        sheet: out.hashed("style.css", text.as_bytes())?,
+        first: out.hashed("style.css", text.as_bytes())?,
         text,
+        rest: out.hashed("rest.css", without_comments(&rest).as_bytes())?,
         finding: out.hashed("finding.css", without_comments(&finding).as_bytes())?,
         deciding: out.hashed("deciding.css", deciding.as_bytes())?,
         font,
     })
 }
 
-/// The style sheet as it is written, before the fonts have got their names.
-pub(super) fn sheet(dir: &Path) -> Result<String, Box<dyn Error>> {
+/// The two style sheets as they are written, before the fonts have got their names. The first names the order of all layers.
+fn sheets(dir: &Path) -> Result<(String, String), Box<dyn Error>> {
     let read = |name: &str| read(dir, name);
-    let mut sheet =
+    let mut first =
         format!("@layer tokens, {};\n{}\n@layer tokens {{\n{}\n}}\n", LAYERS.join(", "), read("fonts")?, themes(&read)?);
+    let mut rest = String::new();
     for layer in LAYERS {
+        let sheet = if FIRST.contains(&layer) { &mut first } else { &mut rest };
         sheet.push_str(&format!("@layer {layer} {{\n{}\n}}\n", with_settings(&read(layer)?)));
     }
-    Ok(sheet)
+    Ok((first, rest))
 }
 
 fn read(dir: &Path, name: &str) -> Result<String, String> {
