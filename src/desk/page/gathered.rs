@@ -1,11 +1,12 @@
 //! Pages that gather what stands on others about one question: `shown_on` in the content names them. They say nothing of their own but
 //! their answer. What they show keeps its anchor on its own page.
 
+use super::exhibits::openers;
 use super::{opening, section};
 use crate::app::view::View;
 use crate::desk::content::{Card, Deck};
 use crate::desk::edition::{Book, Edition};
-use crate::desk::evidence::{Design, Measure, Subject};
+use crate::desk::evidence::{Design, ExhibitPage, Measure, Subject};
 use crate::desk::part;
 use yew::prelude::*;
 
@@ -23,6 +24,7 @@ pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
     html! {
         <>
             { opening(edition, view) }
+            { for ExhibitPage::of(view).map(|page| openers(edition, book, page)) }
             { section(edition, "answers", words.gathered_answers(), None, html! {
                 <div class="entries">
                     { for rows.iter().map(|row| part::row::gathered(book, row)) }

@@ -1,6 +1,6 @@
 //! Harms, kept apart: in regulated treatment and in unregulated clinics, with numbers. Then ethics and consent.
 
-use super::exhibits::exhibits;
+use super::exhibits::{chances, exhibits, openers};
 use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::{CellId, Deck};
@@ -16,6 +16,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Risks) }
+            { openers(edition, book, ExhibitPage::Risks) }
+            { chances(edition, book, ExhibitPage::Risks) }
             { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(book, content.deck(Deck::Risks))) }
             { section(edition, "numbers", words.exhibits_title(), None, html! {
                 <>

@@ -9,13 +9,14 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 15] = [
     "base",
     "layout",
     "around",
     "parts",
     "statements",
     "folds",
+    "pictures",
     "home",
     "facts",
     "comparison",
