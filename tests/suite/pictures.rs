@@ -6,7 +6,7 @@ use stem_cells_ms::app::lang::Lang;
 use stem_cells_ms::desk::evidence::figures::{counts_people, ends, figures, real_people, share};
 use stem_cells_ms::desk::evidence::{Amount, ExhibitForm, Measure};
 use stem_cells_ms::desk::part::chance::see_nobody_die;
-use stem_cells_ms::desk::part::figure::range_of;
+use stem_cells_ms::desk::part::figure::{range_of, range_plain};
 
 fn select(selector: &str) -> Selector {
     Selector::parse(selector).unwrap()
@@ -102,7 +102,7 @@ fn the_strip_and_the_bars_have_a_row_for_each_report_with_its_people_its_range_a
                 let measure = book.evidence.measure(id).unwrap();
                 let named = exhibit.rows.iter().find(|row| book.evidence.result(row.measure).id == id).unwrap();
                 assert_eq!(text(link), named.name);
-                assert!(text(row).contains(&range_of(book, measure, &measure.amount)), "{id}");
+                assert!(text(row).contains(&range_plain(book, measure)), "{id}");
                 if let (Some(count), Some(of)) = (measure.amount.count, measure.amount.of) {
                     let said = text(row);
                     assert!(said.contains(&count.to_string()) && said.contains(&of.to_string()), "{said}: {count} of {of}");

@@ -132,7 +132,7 @@ texts! {
     kind_benefit, kind_harm, kind_process, kind_cost,
     figure_per_100, figure_rate, unit_hazard_ratio, unit_risk_ratio,
     interval_ci95, interval_range, interval_rule_of_three, interval_unspecified, interval_calculated, exact, exact_few, exact_some, exact_many,
-    exact_unknown, exact_not_in_people, exact_counted, exact_stated, range, range_short, no_range, ranges_said, people_part,
+    exact_unknown, exact_not_in_people, exact_counted, exact_stated, range, range_short, range_plain, no_range, ranges_said, people_part,
     design_rct, design_meta_analysis_rct, design_matched_cohort, design_cohort_comparison, design_registry, design_cohort,
     design_single_arm, design_meta_analysis_uncontrolled, design_case_series, design_survey, design_cost_study,
     design_official_text, design_laboratory, design_animal,

@@ -58,7 +58,9 @@ fn title_id(exhibit: &Exhibit) -> String {
 /// An exhibit below its title. What is said of all its results stands once, above them.
 fn whole(edition: &Edition, book: Book, exhibit: &Exhibit) -> Html {
     let numbers_page = edition.href(View::Numbers);
-    let lead = html! { <p class="intro">{ prose(&exhibit.lead) }</p> };
+    // What opens a page as lines has it beside its table.
+    let is_behind = matches!(exhibit.form, ExhibitForm::Bars | ExhibitForm::Strip);
+    let lead = (!is_behind).then(|| html! { <p class="intro">{ prose(&exhibit.lead) }</p> });
     let apart = exhibit.not_comparable.as_ref().map(|why| html! {
         <p class="not-comparable">{ icon("not-comparable", "icon") }<span><b>{ book.content.texts.not_comparable() }</b>{ " " }{ prose(why) }</span></p>
     });
@@ -71,5 +73,5 @@ fn whole(edition: &Edition, book: Book, exhibit: &Exhibit) -> Html {
             <div class="entries">{ for exhibit.measures().map(|id| gathered(book, book.evidence.result(id))) }</div>
         },
     };
-    html! { <>{ lead }{ for apart }{ picture }</> }
+    html! { <>{ for lead }{ for apart }{ picture }</> }
 }

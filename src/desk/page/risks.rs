@@ -7,6 +7,7 @@ use crate::desk::content::{CellId, Deck};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::ExhibitPage;
+use crate::desk::part::fold::part;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -18,8 +19,10 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { opening(edition, View::Risks) }
             { openers(edition, book, ExhibitPage::Risks) }
             { chances(edition, book, ExhibitPage::Risks) }
-            { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(book, content.deck(Deck::Risks))) }
-            { section(edition, "numbers", words.exhibits_title(), None, html! {
+            { part("regulated", words.risks_title(), Some(content.deck(Deck::Risks).len()), html! {
+                <><p class="intro">{ prose(words.risks_intro()) }</p>{ entries(book, content.deck(Deck::Risks)) }</>
+            }) }
+            { part("numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Risks) }
                     <p class="empty-picture"><b>{ &content.cell(CellId::Ipsc).name }</b>{ " " }<span>{ prose(words.empty_ipsc()) }</span></p>

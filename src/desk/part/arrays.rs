@@ -20,7 +20,10 @@ pub fn pairs(book: Book, exhibit: &Exhibit, numbers_page: &str) -> Html {
             </div>
         }
     };
-    html! { <><div class="pairs">{ for exhibit.rows.iter().map(pair) }</div>{ key(book) }</> }
+    // Real people, and shares without a range, have one fill.
+    let has_range = |measure: &Measure| figures(measure, &measure.amount).is_some_and(|drawn| drawn.below + drawn.above > 0);
+    let ranged = exhibit.rows.iter().any(|row| has_range(book.evidence.result(row.measure)));
+    html! { <><div class="pairs">{ for exhibit.rows.iter().map(pair) }</div>{ for ranged.then(|| key(book)) }</> }
 }
 
 /// Each person once: those in whom it happened solid, the others outlined. Both add up to all who were looked at.

@@ -97,8 +97,16 @@ fn said(book: Book, measure: &Measure, ends: Ends) -> [String; 2] {
 
 /// The range of one arm in people of 100, beside its picture; where there is none, that the source gives none.
 pub fn range_of(book: Book, measure: &Measure, amount: &Amount) -> String {
-    let words = &book.evidence.words;
-    let Some(ends) = ends(measure, amount) else { return words.no_range().to_owned() };
+    between(book, measure, amount, book.evidence.words.range_short())
+}
+
+/// The same without what it counts, below a heading that says it.
+pub fn range_plain(book: Book, measure: &Measure) -> String {
+    between(book, measure, &measure.amount, book.evidence.words.range_plain())
+}
+
+fn between(book: Book, measure: &Measure, amount: &Amount, words: &str) -> String {
+    let Some(ends) = ends(measure, amount) else { return book.evidence.words.no_range().to_owned() };
     let [low, high] = said(book, measure, ends);
-    fill(words.range_short(), &[("low", &low), ("high", &high)])
+    fill(words, &[("low", &low), ("high", &high)])
 }

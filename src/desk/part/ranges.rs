@@ -1,7 +1,8 @@
 //! A row for each result on one line of numbers: a mark at the value, lighter below it, outlined above it as far as the range goes. The words
 //! in the row say the same, and the table below has the facts.
 
-use super::figure::{counted, exact, figure, range_of};
+use super::figure::{counted, exact, figure, range_plain};
+use super::prose::prose;
 use crate::desk::chart::Scale;
 use crate::desk::edition::Book;
 use crate::desk::evidence::figures::{ends, share};
@@ -70,7 +71,7 @@ fn line(book: Book, scale: &Scale, row: &ExhibitRow, measure: &Measure, numbers_
         <li key={measure.id.clone()} class={format!("result-{}", measure.kind.slug())}>
             <a class="ranges-name" href={format!("{numbers_page}#{}", measure.id)}>{ &row.name }</a>
             { strip(scale, range(measure), share(&measure.amount).map(|share| share * 100.0), measure.people) }
-            <span class="ranges-end"><b>{ figure(book, measure, &measure.amount) }</b><span>{ range_of(book, measure, &measure.amount) }</span>{ people(book, measure) }</span>
+            <span class="ranges-end"><b>{ figure(book, measure, &measure.amount) }</b><span>{ range_plain(book, measure) }</span>{ people(book, measure) }</span>
         </li>
     }
 }
@@ -107,6 +108,7 @@ fn table(book: Book, exhibit: &Exhibit, rows: &[(&ExhibitRow, &Measure)], number
     html! {
         <details class="facts-fold">
             <summary>{ words.chart_rows() }</summary>
+            { for exhibit.form.opens().then(|| html! { <p class="intro">{ prose(&exhibit.lead) }</p> }) }
             <div class="scroller" role="region" tabindex="0" aria-label={format!("{} {}", words.chart_rows(), exhibit.title)}>
                 <table class="chart-table">
                     <caption>{ &exhibit.title }</caption>
