@@ -2,12 +2,13 @@
 //!
 //! They are plain functions without listeners: what a reader does is heard once, by the app ([`crate::app::live`]), wherever on the page.
 
+pub mod arrays;
 pub mod basis;
 pub mod card;
 pub mod cell_card;
+pub mod chance;
 pub mod comparison;
 pub mod control;
-pub mod dots;
 pub mod factbox;
 pub mod figure;
 pub mod fold;
@@ -19,6 +20,7 @@ pub mod people;
 pub mod picks;
 pub mod portrait;
 pub mod prose;
+pub mod ranges;
 pub mod result;
 pub mod row;
 pub mod sprite;

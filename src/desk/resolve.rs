@@ -4,6 +4,7 @@ mod checked;
 mod covers;
 mod deciding;
 mod evidence;
+mod exhibits;
 mod home;
 mod items;
 mod menu;

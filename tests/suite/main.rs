@@ -20,6 +20,7 @@ mod layers;
 mod lists;
 mod pages;
 mod parts;
+mod pictures;
 mod reading;
 mod shape;
 mod shorts;

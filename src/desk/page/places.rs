@@ -227,5 +227,5 @@ fn of_tissues(content: &Content, cell: CellId) -> impl Iterator<Item = &[WorkId]
 fn of_exhibits(book: Book<'_>, page: ExhibitPage) -> impl Iterator<Item = &[WorkId]> {
     let drawn = move |exhibit: &&Exhibit| exhibit.page == page && exhibit.form == ExhibitForm::Boxes;
     let exhibits = book.evidence.exhibits.iter().filter(drawn);
-    exhibits.flat_map(move |exhibit| book.evidence.results(&exhibit.measures)).map(|measure| measure.sources.as_slice())
+    exhibits.flat_map(Exhibit::measures).map(move |id| book.evidence.result(id).sources.as_slice())
 }

@@ -3,7 +3,7 @@
 
 use super::basis::{basis, state_mark, state_word};
 use super::card::claims;
-use super::people::counted;
+use super::people::{arms, key};
 use super::portrait::glyph;
 use super::prose::prose;
 use crate::app::choice::Selection;
@@ -39,7 +39,7 @@ fn whole(book: Book, groups: &[(&Group, Vec<&Row>)], works: Works) -> Html {
     let content = book.content;
     html! {
         <div class="scroller" role="region" aria-labelledby="compare-caption">
-            { for (works == Works::InPlace).then(|| html! { <p class="picture-rule">{ book.evidence.words.picture_legend() }</p> }) }
+            { for (works == Works::InPlace).then(|| html! { <div class="picture-rule">{ key(book) }</div> }) }
             <table class="compare compare-cells" role="table">
                 <caption id="compare-caption">{ content.texts.compare_caption() }</caption>
                 <thead role="rowgroup">
@@ -154,7 +154,7 @@ fn picture(book: Book, id: CellId, item: &Statement) -> Html {
             <>
                 <div class={classes!("picture", format!("result-{}", measure.kind.slug()))}>
                     { for apart }
-                    { counted(book, measure) }
+                    { arms(book, measure, "pair") }
                     { for measure.comparator.is_none().then(|| html! { <p class="ribbon">{ words.without_control() }</p> }) }
                 </div>
                 { of_whom(book, id, measure) }

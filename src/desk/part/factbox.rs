@@ -3,14 +3,15 @@
 use super::basis::{Basis, in_line};
 use super::figure::counts;
 use super::fold::fold;
-use super::people::{drawing, figures_of};
+use super::people::picture;
 use super::prose::prose;
+use super::ranges::strip;
 use crate::app::view::View;
 use crate::desk::chart::Scale;
 use crate::desk::content::{Arm, Array, FactBox, PageAnswer, Unknown};
 use crate::desk::edition::Book;
 use crate::desk::evidence::Measure;
-use crate::desk::evidence::figures::ends;
+use crate::desk::evidence::figures::{ends, figures};
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
 
@@ -66,16 +67,12 @@ fn array(book: Book, array: &Array) -> Html {
         Arm::Treated => Some(&measure.amount),
         Arm::Compared => measure.comparator.as_ref().map(|other| &other.amount),
     });
-    let drawn = amount.and_then(|amount| drawing(amount, amount.of?));
+    let drawn = measure.zip(amount).and_then(|(measure, amount)| figures(measure, amount));
     let class = if array.arm == Arm::Treated { "arm is-hsc" } else { "arm" };
     html! {
         <figure class={class}>
             <figcaption><span>{ &array.label }</span><b>{ for amount.and_then(|amount| counts(book, amount)) }</b></figcaption>
-            { for drawn.map(|(view, parts)| html! {
-                <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={array.note.text.clone()}>
-                    { for parts.iter().filter(|(_, run)| !run.heads.is_empty()).map(|(class, run)| figures_of(class, run)) }
-                </svg>
-            }) }
+            { for drawn.map(|group| picture(group, &array.note.text)) }
         </figure>
     }
 }
@@ -87,7 +84,7 @@ fn deaths(book: Book, facts: &FactBox, reports: Html) -> Html {
         <>
             <h3>{ &deaths.label }</h3>
             <p>{ prose(&deaths.note.text) }</p>
-            <ol class="strip strip-alone" aria-hidden="true"><li>{ strip(Some(deaths.range), None) }</li>{ axis(book) }</ol>
+            <ol class="strip strip-alone" aria-hidden="true"><li>{ line(Some(deaths.range), None) }</li>{ axis(book) }</ol>
             { in_line(book.content, (&deaths.note).into()) }
             { reports }
         </>
@@ -101,7 +98,7 @@ fn reports(book: Book, facts: &FactBox) -> Html {
     html! {
         <>
             <ol class="strip">
-                { for reports.map(|(name, measure)| html! { <li><span>{ name }</span>{ strip(ends(measure), measure.amount.value) }<span>{ people(book, measure) }</span></li> }) }
+                { for reports.map(|(name, measure)| html! { <li><span>{ name }</span>{ line(ends(measure, &measure.amount).map(|ends| (ends.low, ends.high)), Some(measure)) }<span>{ people(book, measure) }</span></li> }) }
                 { axis(book) }
             </ol>
             <p class="factbox-key">{ prose(&deaths.not_comparable) }</p>
@@ -111,16 +108,10 @@ fn reports(book: Book, facts: &FactBox) -> Html {
     }
 }
 
-/// A range with its value on the strip; the words beside it say the same.
-fn strip(ends: Option<(f64, f64)>, value: Option<f64>) -> Html {
+/// A range on the strip, with its value where it is of one report; the words beside it say the same.
+fn line(range: Option<(f64, f64)>, report: Option<&Measure>) -> Html {
     let scale = Scale { from: 0.0, to: STRIP, left: 0.0, length: 240.0 };
-    let range = ends.map(|(low, high)| format!("M{} 10H{}", scale.place(low), scale.place(high)));
-    html! {
-        <svg xmlns="http://www.w3.org/2000/svg" class="strip-line" viewBox="0 0 240 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            { for range.map(|d| html! { <path class="strip-range" d={d} /> }) }
-            { for value.map(|value| html! { <path class="strip-dot" d={format!("M{} 10h0", scale.place(value))} /> }) }
-        </svg>
-    }
+    strip(&scale, range, report.and_then(|report| report.amount.value), report.and_then(|report| report.people))
 }
 
 /// The numbers below the strip.

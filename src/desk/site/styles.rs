@@ -9,13 +9,14 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 15] = [
     "base",
     "layout",
     "around",
     "parts",
     "statements",
     "folds",
+    "pictures",
     "home",
     "facts",
     "comparison",
@@ -44,6 +45,8 @@ pub(super) struct Styles {
     pub(super) deciding: Asset,
     /// What the page that finds everything needs beside it.
     pub(super) finding: Asset,
+    /// What pages of results need beside it.
+    pub(super) results: Asset,
     /// The font that every page needs first.
     pub(super) font: Asset,
 }
@@ -65,21 +68,19 @@ pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output)
         first.get_or_insert(asset);
     }
     let font = first.ok_or("there is no font")?;
-    let own = read(&assets.join("styles"), "deciding")?;
-    let finding = format!(
-        "@layer tokens, {}, finding;\n@layer finding {{\n{}\n}}\n",
-        LAYERS.join(", "),
-        read(&assets.join("styles"), "finding")?
-    );
-    let deciding =
-        without_comments(&format!("@layer tokens, {}, deciding;\n@layer deciding {{\n{own}\n{rules}}}\n", LAYERS.join(", ")));
+    let beside = |name: &str, rules: &str| -> Result<String, String> {
+        let own = read(&assets.join("styles"), name)?;
+        let layers = LAYERS.join(", ");
+        Ok(without_comments(&format!("@layer tokens, {layers}, {name};\n@layer {name} {{\n{own}\n{rules}}}\n")))
+    };
     let text = without_comments(&sheet);
     Ok(Styles {
         first: out.hashed("style.css", text.as_bytes())?,
         text,
         rest: out.hashed("rest.css", without_comments(&rest).as_bytes())?,
-        finding: out.hashed("finding.css", without_comments(&finding).as_bytes())?,
-        deciding: out.hashed("deciding.css", deciding.as_bytes())?,
+        finding: out.hashed("finding.css", beside("finding", "")?.as_bytes())?,
+        deciding: out.hashed("deciding.css", beside("deciding", rules)?.as_bytes())?,
+        results: out.hashed("results.css", beside("results", "")?.as_bytes())?,
         font,
     })
 }
