@@ -23,6 +23,7 @@ pub(super) fn page(edition: &Edition, book: Book, id: CellId) -> Html {
             { tabs(edition, View::Cell(id)) }
             <div class={format!("about is-{}", id.slug())}>
                 { opening(edition, id) }
+                { section(edition, "acts", &content.drawn.chains.heading, None, part::chain::chain(book, id)) }
                 { section(edition, "in-depth", texts.in_depth(), None, html! {
                     <div class="entries">
                         { verdict(content, id) }
