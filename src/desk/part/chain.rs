@@ -1,7 +1,8 @@
-//! How a kind of cell is meant to act: drawn steps, one below the other. What was shown is solid, what was not is dashed or dotted, and the
+//! How a kind of cell is meant to act: drawn steps, one below the other, each closed to its title and its mark. What was shown is solid, what was not is dashed or dotted, and the
 //! chain is torn where the evidence in people with MS ends. The list is the content; its drawings say nothing that its words do not say.
 
-use super::basis::in_line;
+use super::basis::{Basis, in_line, state_mark};
+use super::fold::fold;
 use super::prose::prose;
 use super::scenes::scene;
 use crate::app::view::View;
@@ -23,21 +24,22 @@ fn step(book: Book, cell: CellId, step: &Step, next: Option<Proof>, torn: bool) 
     // From what was shown the line ends at the tear.
     let line = match next {
         Some(next) if next.is_beyond() == step.proof.is_beyond() => stroke(next),
-        Some(_) | None => "line-none",
+        Some(_) | None => "none",
     };
     let number = step.measure.as_ref().map(|id| format!("{}#{id}", book.edition.href(View::Numbers)));
+    let summary = html! { <><h3 class="fold-title">{ &step.title }</h3>{ for step.note.state.map(|state| state_mark(content, state)) }</> };
+    let body = html! {
+        <>
+            <p>{ prose(&step.note.text) }</p>
+            { in_line(content, Basis { state: None, ..Basis::from(&step.note) }) }
+            { for number.map(|href| html! { <a class="card-more" href={href}>{ &drawn.number }</a> }) }
+        </>
+    };
     html! {
-        <li class={classes!(stroke(step.proof), line, step.largest.then_some("step-largest"))}>
+        <li class={classes!(format!("step-{}", stroke(step.proof)), format!("next-{line}"), step.largest.then_some("step-largest"))}>
             { for torn.then(|| html! { <p class="chain-ends">{ tear() }<b>{ &drawn.chains.ends }</b></p> }) }
             <div class="step-art">{ scene(step.scene, cell) }<span>{ &drawn.chains.proofs[step.proof as usize] }</span></div>
-            <div class="step-words">
-                <h3>{ &step.title }</h3>
-                <p>{ prose(&step.note.text) }</p>
-                <div class="step-basis">
-                    { in_line(content, (&step.note).into()) }
-                    { for number.map(|href| html! { <a href={href}>{ &drawn.number }</a> }) }
-                </div>
-            </div>
+            { fold(summary, body) }
         </li>
     }
 }
@@ -45,9 +47,9 @@ fn step(book: Book, cell: CellId, step: &Step, next: Option<Proof>, torn: bool) 
 /// Shown, seen elsewhere, or thought: told apart by the stroke.
 fn stroke(proof: Proof) -> &'static str {
     match proof {
-        Proof::People => "line-people",
-        Proof::Laboratory | Proof::Animals => "line-elsewhere",
-        Proof::Idea => "line-idea",
+        Proof::People => "people",
+        Proof::Laboratory | Proof::Animals => "elsewhere",
+        Proof::Idea => "idea",
     }
 }
 

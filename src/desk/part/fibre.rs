@@ -14,8 +14,8 @@ const SHEATHS: usize = 6;
 const SHEATH: usize = 44;
 const STEP: usize = 52;
 /// The middle of the fibre, and half the height of its myelin.
-const MIDDLE: usize = 26;
-const HALF: usize = 12;
+const MIDDLE: usize = 30;
+const HALF: usize = 16;
 
 /// The choice, the stills, and how to read them.
 pub fn fibre(book: Book) -> Html {
@@ -38,7 +38,7 @@ pub fn fibre(book: Book) -> Html {
 fn still(book: Book, picture: &FibrePicture) -> Html {
     html! {
         <figure class={format!("still still-{}", picture.still.slug())}>
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 316 52" role="img" aria-label={picture.note.text.clone()}>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 316 60" role="img" aria-label={picture.note.text.clone()}>
                 <path class="axon" d={format!("M0 {MIDDLE}H316")} />
                 <path class="sheath" d={sheaths(|at| picture.still == Still::Whole || !is_bare(at))} />
                 { for (picture.still == Still::Again).then(|| html! { <path class="sheath-again" d={sheaths(is_bare)} /> }) }

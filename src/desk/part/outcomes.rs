@@ -23,7 +23,7 @@ pub fn outcomes(book: Book) -> Html {
                 <thead><tr><th scope="col">{ &drawn.outcome }</th>{ for sides }</tr></thead>
                 <tbody>{ for drawn.rows.iter().map(|one| row(book, one)) }</tbody>
             </table>
-            <p class="factbox-caution">{ prose(&drawn.caution.text) }</p>
+            <p class="drawn-key">{ prose(&drawn.caution.text) }</p>
             { in_line(content, (&drawn.caution).into()) }
         </>
     }

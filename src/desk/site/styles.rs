@@ -9,8 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 11] =
-    ["base", "layout", "parts", "folds", "home", "comparison", "pages", "evidence", "chains", "settings", "print"];
+const LAYERS: [&str; 10] = ["base", "layout", "parts", "folds", "home", "comparison", "pages", "evidence", "settings", "print"];
 
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
@@ -25,6 +24,8 @@ pub(super) struct Styles {
     pub(super) deciding: Asset,
     /// What the page that finds everything needs beside it.
     pub(super) finding: Asset,
+    /// What pages with drawings of their own need beside it: no other page carries it.
+    pub(super) chains: Asset,
     /// The font that every page needs first.
     pub(super) font: Asset,
 }
@@ -46,19 +47,18 @@ pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output)
         first.get_or_insert(asset);
     }
     let font = first.ok_or("there is no font")?;
-    let own = read(&assets.join("styles"), "deciding")?;
-    let finding = format!(
-        "@layer tokens, {}, finding;\n@layer finding {{\n{}\n}}\n",
-        LAYERS.join(", "),
-        read(&assets.join("styles"), "finding")?
-    );
-    let deciding =
-        without_comments(&format!("@layer tokens, {}, deciding;\n@layer deciding {{\n{own}\n{rules}}}\n", LAYERS.join(", ")));
+    let beside = |name: &str, more: &str| {
+        let own = with_settings(&read(&assets.join("styles"), name)?);
+        let sheet = format!("@layer tokens, {}, {name};\n@layer {name} {{\n{own}\n{more}}}\n", LAYERS.join(", "));
+        Ok::<_, String>(without_comments(&sheet))
+    };
+    let [deciding, finding, chains] = [beside("deciding", rules)?, beside("finding", "")?, beside("chains", "")?];
     let text = without_comments(&sheet);
     Ok(Styles {
         sheet: out.hashed("style.css", text.as_bytes())?,
         text,
-        finding: out.hashed("finding.css", without_comments(&finding).as_bytes())?,
+        finding: out.hashed("finding.css", finding.as_bytes())?,
+        chains: out.hashed("chains.css", chains.as_bytes())?,
         deciding: out.hashed("deciding.css", deciding.as_bytes())?,
         font,
     })
