@@ -260,7 +260,7 @@ pub struct Outcome {
 pub enum OutcomeFigures {
     /// From a result, by its id.
     Result(String),
-    /// From the range over the reports of deaths: in these words.
+    /// From the range over the reports of deaths: the short answer of the row of this id about a transplant.
     Deaths(String),
 }
 

@@ -6,7 +6,7 @@ use super::figure::figure;
 use super::prose::prose;
 use crate::app::view::View;
 use crate::desk::chart::Scale;
-use crate::desk::content::{Outcome, OutcomeFigures};
+use crate::desk::content::{CellId, Outcome, OutcomeFigures};
 use crate::desk::edition::Book;
 use crate::desk::evidence::figures::{ends, share};
 use crate::desk::evidence::{Amount, Measure};
@@ -39,10 +39,12 @@ fn row(book: Book, outcome: &Outcome) -> Html {
             });
             (treated, other)
         }),
-        OutcomeFigures::Deaths(words) => {
+        OutcomeFigures::Deaths(row) => {
+            let row = book.content.rows().find(|one| one.id == *row);
+            let short = row.and_then(|row| row.statements[CellId::Hsc.index()].short.clone());
             let range = book.content.home.factbox.deaths.range;
             let reported = Amount { value: None, low: None, high: None, count: None, of: None };
-            Some((side(&format!("{numbers}#mortality"), words.clone(), bar(&reported, Some(range))), None))
+            short.map(|short| (side(&format!("{numbers}#about-hsc-mortality"), short, bar(&reported, Some(range))), None))
         }
     };
     let (treated, other) = cells.unwrap_or_default();

@@ -199,10 +199,10 @@ pub struct Outcomes {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outcome {
-    /// The result; without one it is the range over the reports of deaths of `home.toml`, and `figure` says it.
+    /// The result.
     pub measure: Option<Spanned<String>>,
-    /// The range in words.
-    pub figure: Option<Text>,
+    /// Or the answer of the comparison that gives the range over the reports of deaths.
+    pub answer: Option<Spanned<String>>,
     /// The outcome in a few words.
     pub label: Text,
     /// The study.

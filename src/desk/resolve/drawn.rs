@@ -136,15 +136,18 @@ fn outcomes(file: &Raw, raw: &raw::Outcomes, check: &mut Checker) -> Outcomes {
     }
 }
 
-/// A result, or the range over the reports of deaths in words: one of the two.
+/// A result, or the range over the reports of deaths: one of the two.
 fn figures(file: &Raw, raw: &raw::Outcome, check: &mut Checker) -> OutcomeFigures {
     let measure = raw.measure.as_ref().map(|name| check.drawn(file, "outcomes", name));
-    let figure = raw.figure.as_ref().map(|text| check.text(file, "outcomes", text, limit::FIGURE));
-    match (measure, figure) {
+    let answer = raw.answer.as_ref().map(|name| {
+        check.target(file, "outcomes", name);
+        name.get_ref().strip_suffix("/hsc").unwrap_or_default().to_owned()
+    });
+    match (measure, answer) {
         (Some(measure), None) => OutcomeFigures::Result(measure),
-        (None, Some(figure)) => OutcomeFigures::Deaths(figure),
+        (None, Some(row)) => OutcomeFigures::Deaths(row),
         _ => {
-            let mend = "name the result in `measure`; or say in `figure` the range over the reports of deaths";
+            let mend = "name the result in `measure`; or in `answer` the answer with the range over the reports: \"deaths/hsc\"";
             check.fault(file, &raw.label.en, "outcomes", "a row without a figure, or with two", mend);
             OutcomeFigures::Deaths(String::new())
         }

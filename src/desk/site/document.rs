@@ -107,7 +107,7 @@ impl Shell<'_> {
         let own = match url.view {
             View::Decide => Some(&self.styles.deciding),
             View::Find => Some(&self.styles.finding),
-            View::Cell(_) | View::Benefits | View::HelpAndHarm => Some(&self.styles.chains),
+            View::Cell(_) | View::Benefits | View::HelpAndHarm | View::Tissues => Some(&self.styles.chains),
             _ => None,
         };
         let base = self.place.base.path();
