@@ -18,7 +18,8 @@ pub use card::{Card, Deck, Label, Point, Side};
 pub use comparison::{Aspect, Cell, Fact, Grade, Group, Row, State, Statement, Tissue, Verification, hidden_count, is_same};
 pub use deciding::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Theme};
 pub use drawn::{
-    Chains, Drawn, Fibre, FibrePicture, Found, Outcome, OutcomeFigures, Outcomes, Promise, Promised, Promises, Proof, Said, Scene, Step, Still,
+    Chains, Drawn, Fibre, FibrePicture, Found, Outcome, OutcomeFigures, Outcomes, Promise, Promised, Promises, Proof, Said, Scene,
+    Step, Still,
 };
 pub use home::{Arm, Array, Deaths, Errand, FactBox, Home, Leads, Reach, Stage, Station, Track, Tracks, Unknown};
 pub use menu::{Entry, Menu, Tab};

@@ -73,7 +73,11 @@ fn a_chain_is_torn_before_its_first_step_that_was_not_shown_in_people() {
             for (item, step) in items.iter().zip(steps) {
                 let own = if step.proof == Proof::People { "step-people" } else { "step-" };
                 assert!(item.attr("class").unwrap().starts_with(own), "{cell:?}: {}", step.title);
-                assert!(text(*item).contains(&step.title) && text(*item).contains(&drawn.proofs[step.proof as usize]), "{}", step.title);
+                assert!(
+                    text(*item).contains(&step.title) && text(*item).contains(&drawn.proofs[step.proof as usize]),
+                    "{}",
+                    step.title
+                );
             }
         }
     }

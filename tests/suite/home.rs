@@ -126,7 +126,10 @@ fn a_short_statement_cites_only_what_the_statements_cite_that_it_shortens() {
             said.rests_on.iter().filter_map(|id| grounds.get(id)).flat_map(|ground| ground.sources.iter().copied()).collect();
         wrong.extend(keys([&said.sources]).difference(&may).map(|key| format!("{name}: cites `{key}`")));
     }
-    nothing_wrong(&wrong, "in assets/content/home.toml or drawn.toml name in `rests_on` the statement that cites it, or take the source out");
+    nothing_wrong(
+        &wrong,
+        "in assets/content/home.toml or drawn.toml name in `rests_on` the statement that cites it, or take the source out",
+    );
 }
 
 #[test]

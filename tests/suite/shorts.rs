@@ -5,9 +5,10 @@ use crate::common::{editions, nothing_wrong, numbers, raw};
 #[test]
 fn every_cell_of_a_comparison_has_a_short_answer_with_no_figure_that_its_answer_lacks() {
     let statements = || {
-        let tissues = raw().tissues.value.tissue.iter().flat_map(|tissue| {
-            tissue.finding.iter().map(|(aspect, found)| (format!("{}.{aspect}", tissue.id.get_ref()), found))
-        });
+        let tissues =
+            raw().tissues.value.tissue.iter().flat_map(|tissue| {
+                tissue.finding.iter().map(|(aspect, found)| (format!("{}.{aspect}", tissue.id.get_ref()), found))
+            });
         let rows = raw().groups.iter().flat_map(|file| &file.value.row).flat_map(|row| {
             [("hsc", &row.hsc), ("msc", &row.msc), ("ipsc", &row.ipsc)]
                 .map(|(cell, found)| (format!("{}.{cell}", row.id.get_ref()), found))

@@ -164,7 +164,13 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.statements[id.index()].sources.as_slice());
             let chain = content.drawn.of_chain(id).map(|said| said.sources.as_slice());
-            lead.into_iter().chain(of_cell(cell)).chain(chain).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
+            lead.into_iter()
+                .chain(of_cell(cell))
+                .chain(chain)
+                .chain(whole())
+                .chain(of_tissues(content, id))
+                .chain(answers)
+                .collect()
         }
         View::Alternatives | View::Journey | View::Living | View::Medicines | View::Decide | View::Clinics | View::Glossary => {
             lead.into_iter().chain(whole()).collect()
@@ -176,7 +182,9 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
         }
         View::Against => lead.into_iter().chain(whole()).chain(of_gathered(book, view)).collect(),
         View::Progressive | View::Children => lead.into_iter().chain(of_gathered(book, view)).collect(),
-        View::Benefits => lead.into_iter().chain(of_drawn(content)).chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
+        View::Benefits => {
+            lead.into_iter().chain(of_drawn(content)).chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect()
+        }
         View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
         View::Numbers => lead.into_iter().chain(evidence.measures.iter().map(|item| item.sources.as_slice())).collect(),
         View::Trials => lead.into_iter().chain(whole()).chain(evidence.trials.iter().map(|item| item.sources.as_slice())).collect(),

@@ -27,7 +27,8 @@ fn step(book: Book, cell: CellId, step: &Step, next: Option<Proof>, torn: bool) 
         Some(_) | None => "none",
     };
     let number = step.measure.as_ref().map(|id| format!("{}#{id}", book.edition.href(View::Numbers)));
-    let summary = html! { <><h3 class="fold-title">{ &step.title }</h3>{ for step.note.state.map(|state| state_mark(content, state)) }</> };
+    let summary =
+        html! { <><h3 class="fold-title">{ &step.title }</h3>{ for step.note.state.map(|state| state_mark(content, state)) }</> };
     let body = html! {
         <>
             <p>{ prose(&step.note.text) }</p>

@@ -16,12 +16,12 @@ use yew::prelude::*;
 pub fn outcomes(book: Book) -> Html {
     let (content, drawn) = (book.content, &book.content.drawn.outcomes);
     // The names of the two sides are those of the pictures on the start page.
-    let sides = content.home.factbox.arrays.iter().map(|array| html! { <th scope="col">{ &array.label }</th> });
+    let sides = content.home.factbox.arrays.iter().map(|array| html! { <th role="columnheader" scope="col">{ &array.label }</th> });
     html! {
         <>
-            <table class="outcomes is-hsc">
-                <thead><tr><th scope="col">{ &drawn.outcome }</th>{ for sides }</tr></thead>
-                <tbody>{ for drawn.rows.iter().map(|one| row(book, one)) }</tbody>
+            <table class="outcomes is-hsc" role="table">
+                <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{ &drawn.outcome }</th>{ for sides }</tr></thead>
+                <tbody role="rowgroup">{ for drawn.rows.iter().map(|one| row(book, one)) }</tbody>
             </table>
             <p class="drawn-key">{ prose(&drawn.caution.text) }</p>
             { in_line(content, (&drawn.caution).into()) }
@@ -33,9 +33,14 @@ fn row(book: Book, outcome: &Outcome) -> Html {
     let numbers = book.edition.href(View::Numbers);
     let cells = match &outcome.figures {
         OutcomeFigures::Result(id) => book.evidence.measure(id).map(|measure| {
-            let treated = side(&format!("{numbers}#{id}"), figure(book, measure, &measure.amount), bar(&measure.amount, ends(measure)));
+            let treated =
+                side(&format!("{numbers}#{id}"), figure(book, measure, &measure.amount), bar(&measure.amount, ends(measure)));
             let other = measure.comparator.as_ref().map(|other| {
-                side(&format!("{numbers}#{id}"), figure(book, measure, &other.amount), bar(&other.amount, ends(&of(measure, &other.amount))))
+                side(
+                    &format!("{numbers}#{id}"),
+                    figure(book, measure, &other.amount),
+                    bar(&other.amount, ends(&of(measure, &other.amount))),
+                )
             });
             (treated, other)
         }),
@@ -48,13 +53,14 @@ fn row(book: Book, outcome: &Outcome) -> Html {
         }
     };
     let (treated, other) = cells.unwrap_or_default();
+    let name = |side: usize| book.content.home.factbox.arrays.get(side).map(|array| array.label.clone());
     html! {
-        <tr>
-            <th scope="row"><span>{ &outcome.label }</span><small>{ &outcome.study }</small></th>
-            <td>{ treated }</td>
+        <tr role="row">
+            <th role="rowheader" scope="row"><span>{ &outcome.label }</span><small>{ &outcome.study }</small></th>
+            <td role="cell" data-of={name(0)}>{ treated }</td>
             { other.map_or_else(
-                || html! { <td class="not-compared"><span>{ &book.content.drawn.outcomes.not_compared }</span></td> },
-                |other| html! { <td class="side-other">{ other }</td> },
+                || html! { <td role="cell" data-of={name(1)} class="not-compared"><span>{ &book.content.drawn.outcomes.not_compared }</span></td> },
+                |other| html! { <td role="cell" data-of={name(1)} class="side-other">{ other }</td> },
             ) }
         </tr>
     }

@@ -16,11 +16,11 @@ pub fn promises(book: Book) -> Html {
     let drawn = &book.content.drawn.promises;
     html! {
         <>
-            <table class="promises">
-                <thead>
-                    <tr>
-                        <th scope="col"><span class="sr">{ &drawn.kind }</span></th>
-                        { for drawn.columns.iter().map(|column| html! { <th scope="col">{ column }</th> }) }
+            <table class="promises" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col"><span class="sr">{ &drawn.kind }</span></th>
+                        { for drawn.columns.iter().map(|column| html! { <th role="columnheader" scope="col">{ column }</th> }) }
                     </tr>
                 </thead>
                 { for drawn.promises.iter().map(|one| promise(book, one)) }
@@ -34,8 +34,8 @@ pub fn promises(book: Book) -> Html {
 /// A promise, and a row for each kind.
 fn promise(book: Book, promise: &Promise) -> Html {
     html! {
-        <tbody>
-            <tr><th scope="rowgroup" colspan="4"><a href={format!("#{}", promise.card)}>{ &promise.title }</a></th></tr>
+        <tbody role="rowgroup">
+            <tr role="row"><th role="rowheader" scope="rowgroup" colspan="4"><a href={format!("#{}", promise.card)}>{ &promise.title }</a></th></tr>
             { for CellId::ALL.iter().zip(&promise.kinds).map(|(cell, kind)| row(book, *cell, kind)) }
         </tbody>
     }
@@ -43,12 +43,13 @@ fn promise(book: Book, promise: &Promise) -> Html {
 
 fn row(book: Book, cell: CellId, kind: &Promised) -> Html {
     let (said, words, claim) = &kind.claimed;
+    let columns = &book.content.drawn.promises.columns;
     let claims = book.edition.href(View::Claims);
     html! {
-        <tr class={format!("is-{}", cell.slug())}>
-            <th scope="row">{ glyph(cell) }{ &book.content.cell(cell).short }</th>
-            <td>{ bubble(*said) }<a href={format!("{claims}#{claim}")}>{ words }</a></td>
-            { for [&kind.animals, &kind.people].map(|(found, note)| html! { <td>{ icon(mark(*found), "icon") }<span>{ &note.text }</span></td> }) }
+        <tr role="row" class={format!("is-{}", cell.slug())}>
+            <th role="rowheader" scope="row">{ glyph(cell) }{ &book.content.cell(cell).short }</th>
+            <td role="cell" data-of={columns[0].clone()}>{ bubble(*said) }<a href={format!("{claims}#{claim}")}>{ words }</a></td>
+            { for [(&kind.animals, &columns[1]), (&kind.people, &columns[2])].map(|((found, note), column)| html! { <td role="cell" data-of={column.clone()}>{ icon(mark(*found), "icon") }<span>{ &note.text }</span></td> }) }
         </tr>
     }
 }
@@ -82,10 +83,7 @@ fn bubble(said: Said) -> Html {
 fn works(book: Book) -> Html {
     let drawn = &book.content.drawn.promises;
     let item = |cell: CellId, column: &str, note: &PageAnswer| {
-        let name = fill(
-            book.evidence.words.both_values(),
-            &[("one", &book.content.cell(cell).short), ("other", column)],
-        );
+        let name = fill(book.evidence.words.both_values(), &[("one", &book.content.cell(cell).short), ("other", column)]);
         html! { <li><span><b>{ name }</b>{ " " }{ &note.text }</span>{ in_line(book.content, note.into()) }</li> }
     };
     let kinds = |promise: &Promise| -> Html {

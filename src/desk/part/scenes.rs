@@ -37,7 +37,9 @@ fn circle(class: &'static str, x: u32, y: u32, r: u32) -> Html {
 fn stem(cell: CellId, x: i32, y: i32, size: f32) -> Html {
     let place = format!("translate({x} {y}) scale({size}) translate(-12 -12)");
     let drawing = match cell {
-        CellId::Hsc => html! { <><circle class="p-body" cx="12" cy="12" r="10" /><circle class="p-nucleus" cx="12.5" cy="11.6" r="7" /></> },
+        CellId::Hsc => {
+            html! { <><circle class="p-body" cx="12" cy="12" r="10" /><circle class="p-nucleus" cx="12.5" cy="11.6" r="7" /></> }
+        }
         CellId::Msc => html! {
             <>
                 { path("p-body", "M1 21C5 19 6 17 8 13C10 9 13 8 15.5 7.5C19 7 20.5 5 23 2C22 7 19.5 9 18 12C16 16 13 16.5 10.5 17C7 17.5 5 20 1 21Z") }

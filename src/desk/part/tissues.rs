@@ -37,7 +37,7 @@ pub fn matrix(content: &Content, cell: CellId) -> Html {
                             let found = &tissue.statements[place];
                             let short = found.short.as_deref().unwrap_or_else(|| state_word(content, found.state));
                             html! {
-                                <td key={tissue.id.clone()} role="cell" class={column(cell, index)}>
+                                <td key={tissue.id.clone()} role="cell" data-of={tissue.name.clone()} class={column(cell, index)}>
                                     <a href={format!("#{}", anchor(tissue, aspect))}>{ super::icon(found.state.slug(), "icon") }<span>{ short }</span></a>
                                 </td>
                             }
