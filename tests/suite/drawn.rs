@@ -18,8 +18,12 @@ pub(crate) fn texts() -> Vec<Said> {
     let columns = [&promises.columns.claimed, &promises.columns.animals, &promises.columns.people];
     let words = [&promises.heading, &promises.kind, &promises.legend, &promises.works];
     columns.into_iter().chain(words).for_each(|text| add("promises", text));
-    [&fibre.heading, &fibre.choose, &fibre.legend].into_iter().for_each(|text| add("fibre", text));
-    [&outcomes.heading, &outcomes.outcome, &outcomes.not_compared].into_iter().for_each(|text| add("outcomes", text));
+    for text in [&fibre.heading, &fibre.choose, &fibre.legend] {
+        add("fibre", text);
+    }
+    for text in [&outcomes.heading, &outcomes.outcome, &outcomes.not_compared] {
+        add("outcomes", text);
+    }
     for step in chains.chain.iter().flat_map(|chain| &chain.step) {
         add("chain", &step.title);
     }
@@ -30,8 +34,8 @@ pub(crate) fn texts() -> Vec<Said> {
     for picture in &fibre.picture {
         [Some(&picture.label), picture.stamp.as_ref()].into_iter().flatten().for_each(|text| add("fibre", text));
     }
-    for row in &outcomes.row {
-        [&row.label, &row.study].into_iter().for_each(|text| add("outcomes", text));
+    for text in outcomes.row.iter().flat_map(|row| [&row.label, &row.study]) {
+        add("outcomes", text);
     }
     let steps = chains.chain.iter().flat_map(|chain| chain.step.iter().map(|step| &step.note));
     let seen = promises.promise.iter().flat_map(|promise| &promise.kind);

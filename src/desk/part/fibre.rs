@@ -26,7 +26,7 @@ pub fn fibre(book: Book) -> Html {
                 <legend class="sr">{ &drawn.choose }</legend>
                 { for drawn.pictures.iter().map(|picture| {
                     let class = format!("pick-box pick-fibre-{}", picture.still.slug());
-                    Control::radio("fibre").class(&class).ticked(picture.still == Still::Lost).labelled("pick", html! { picture.label.clone() })
+                    Control::radio("fibre").id(&format!("fibre-{}", picture.still.slug())).class(&class).ticked(picture.still == Still::Lost).labelled("pick", html! { picture.label.clone() })
                 }) }
             </fieldset>
             { for drawn.pictures.iter().map(|picture| still(book, picture)) }
