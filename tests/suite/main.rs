@@ -11,6 +11,7 @@ mod contract;
 mod data;
 mod dates;
 mod deciding;
+mod drawn;
 mod evidence;
 mod exhibits;
 mod faults;

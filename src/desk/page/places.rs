@@ -164,9 +164,11 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.statements[id.index()].sources.as_slice());
             let track = content.home.tracks.tracks[id.index()].sourced().map(|said| said.sources.as_slice());
+            let chain = content.drawn.of_chain(id).map(|said| said.sources.as_slice());
             lead.into_iter()
                 .chain(of_cell(cell))
                 .chain(track)
+                .chain(chain)
                 .chain(whole())
                 .chain(of_tissues(content, id))
                 .chain(answers)
@@ -177,11 +179,14 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
         }
         View::HelpAndHarm => {
             let facts = content.home.factbox.sourced().map(|said| said.sources.as_slice());
+            let facts = facts.chain([content.drawn.outcomes.caution.sources.as_slice()]);
             lead.into_iter().chain(facts).chain(of_gathered(book, view)).collect()
         }
         View::Against => lead.into_iter().chain(whole()).chain(of_gathered(book, view)).collect(),
         View::Progressive | View::Children => lead.into_iter().chain(of_gathered(book, view)).collect(),
-        View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
+        View::Benefits => {
+            lead.into_iter().chain(of_drawn(content)).chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect()
+        }
         View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
         View::Numbers => lead.into_iter().chain(evidence.measures.iter().map(|item| item.sources.as_slice())).collect(),
         View::Trials => lead.into_iter().chain(whole()).chain(evidence.trials.iter().map(|item| item.sources.as_slice())).collect(),
@@ -210,6 +215,10 @@ fn of_gathered(book: Book<'_>, view: View) -> impl Iterator<Item = &[WorkId]> {
 /// Cards and rows stand there in brief; the addresses stand with the whole ones.
 fn of_home(content: &Content) -> impl Iterator<Item = &[WorkId]> {
     content.home.sourced().map(|said| said.sources.as_slice())
+}
+
+fn of_drawn(content: &Content) -> impl Iterator<Item = &[WorkId]> {
+    content.drawn.of_benefits().map(|said| said.sources.as_slice())
 }
 
 fn of_cell(cell: &Cell) -> impl Iterator<Item = &[WorkId]> {

@@ -30,6 +30,9 @@ const LAYERS: [&str; 15] = [
 /// Those of the first screen of the home page, which holds them itself; fonts and themes belong to them.
 const FIRST: [&str; 6] = ["base", "layout", "parts", "folds", "home", "settings"];
 
+/// Those of pages with results and drawings of their own.
+const DRAWN: [&str; 2] = ["results", "chains"];
+
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 
@@ -45,8 +48,8 @@ pub(super) struct Styles {
     pub(super) deciding: Asset,
     /// What the page that finds everything needs beside it.
     pub(super) finding: Asset,
-    /// What pages of results need beside it.
-    pub(super) results: Asset,
+    /// What pages with results and drawings of their own need beside it: no other page carries it.
+    pub(super) drawn: Asset,
     /// The font that every page needs first.
     pub(super) font: Asset,
 }
@@ -54,7 +57,8 @@ pub(super) struct Styles {
 /// Writes fonts and style sheets. `edition` stands at the foot of each printed page; `rules` follow from the content, see
 /// [`crate::desk::page::deciding_rules`].
 pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output) -> Result<Styles, Box<dyn Error>> {
-    let (mut sheet, rest) = sheets(&assets.join("styles"))?;
+    let dir = assets.join("styles");
+    let (mut sheet, rest) = sheets(&dir)?;
     let rest = super::assets::insert(&rest, "site:edition", edition)?;
     let mut first = None;
     for font in FONTS {
@@ -68,19 +72,32 @@ pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output)
         first.get_or_insert(asset);
     }
     let font = first.ok_or("there is no font")?;
-    let beside = |name: &str, rules: &str| -> Result<String, String> {
-        let own = read(&assets.join("styles"), name)?;
-        let layers = LAYERS.join(", ");
-        Ok(without_comments(&format!("@layer tokens, {layers}, {name};\n@layer {name} {{\n{own}\n{rules}}}\n")))
+    let own = |names: &[&str], more: &str| -> Result<Vec<u8>, String> {
+        let layers = [&LAYERS, names].concat().join(", ");
+        let sheets = names.iter().map(|name| {
+            Ok(format!(
+                "@layer {name} {{
+{}
+{more}}}
+",
+                with_settings(&read(&dir, name)?)
+            ))
+        });
+        let sheets = sheets.collect::<Result<String, String>>()?;
+        Ok(without_comments(&format!(
+            "@layer tokens, {layers};
+{sheets}"
+        ))
+        .into_bytes())
     };
     let text = without_comments(&sheet);
     Ok(Styles {
         first: out.hashed("style.css", text.as_bytes())?,
         text,
         rest: out.hashed("rest.css", without_comments(&rest).as_bytes())?,
-        finding: out.hashed("finding.css", beside("finding", "")?.as_bytes())?,
-        deciding: out.hashed("deciding.css", beside("deciding", rules)?.as_bytes())?,
-        results: out.hashed("results.css", beside("results", "")?.as_bytes())?,
+        finding: out.hashed("finding.css", &own(&["finding"], "")?)?,
+        deciding: out.hashed("deciding.css", &own(&["deciding"], rules)?)?,
+        drawn: out.hashed("drawn.css", &own(&DRAWN, "")?)?,
         font,
     })
 }

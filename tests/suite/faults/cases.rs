@@ -49,11 +49,31 @@ pub(super) enum Edit {
 /// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
 pub(super) struct Case(pub(super) &'static str, pub(super) Edit, pub(super) [&'static str; 4]);
 
-const ELSEWHERE: [Case; 34] = [
+const ELSEWHERE: [Case; 38] = [
     Case(
         "comparison/help.toml",
         Instead("short = { en = \"3 of 55 worse (drugs 34)\", zh = \"55 人中 3 人加重，用药 34 人\" }¶", ""),
         ["Over a median of 2", "main-number.hsc", "the short answer for the closed row is missing", "say it in a few words"],
+    ),
+    Case(
+        "drawn.toml",
+        Instead("proof = \"people\"", "proof = \"idea\""),
+        ["title = { en = \"Chemotherapy clears", "hsc", "a step that was shown after one that was not", "comes first"],
+    ),
+    Case(
+        "drawn.toml",
+        Instead("answer = \"deaths/hsc\"¶", ""),
+        ["label = { en = \"Died of it", "outcomes", "a row without a figure, or with two", "name the result in `measure`"],
+    ),
+    Case(
+        "drawn.toml",
+        Instead("still = \"whole\"", "still = \"warm\""),
+        ["", "fibre", "other pictures than the four", "write each once and in order"],
+    ),
+    Case(
+        "tissues.toml",
+        Instead("short = { en = \"needle, hip bone\", zh = \"髋骨穿刺\" }¶", ""),
+        ["text.en = \"Needle into the hip", "msc-bone-marrow", "the short answer beside the mark is missing", "say it in a few words"],
     ),
     Case(
         "comparison/help.toml",
