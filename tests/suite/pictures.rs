@@ -203,3 +203,30 @@ fn a_picture_that_opens_a_page_stands_before_all_its_parts() {
         }
     }
 }
+
+#[test]
+fn the_comparison_in_pictures_shows_people_or_a_hatch_in_every_column_and_a_gutter_between_them() {
+    for book in books() {
+        let page = page(book.content.lang, "compare/");
+        let counted: Vec<_> = book.content.rows().filter(|row| row.statements.iter().any(|item| item.measure.is_some())).collect();
+        assert!(counted.len() > 10, "{}", counted.len());
+        for row in counted {
+            let count = |selector: &str| page.select(&select(&format!("[id=\"{}\"] {selector}", row.id))).count();
+            let drawn = row.statements.iter().filter(|item| item.measure.is_some()).count();
+            assert_eq!(
+                (count(".picture"), count(".picture > .pair"), count(".picture > .hatch")),
+                (3, drawn, 3 - drawn),
+                "{}",
+                row.id
+            );
+            assert_eq!(count(".picture > .apart"), 2, "{}: the mark of what cannot be compared", row.id);
+            // Each group has its own control group beside it, or the ribbon; and the way to its entry.
+            for item in &row.statements {
+                let Some(measure) = item.measure.as_ref().and_then(|id| book.evidence.measure(id)) else { continue };
+                let link = format!(".of-whom a[href$=\"/numbers/#{}\"]", measure.id);
+                assert_eq!(count(&link), 1, "{}", measure.id);
+            }
+        }
+        assert_eq!(page.select(&select(".picture .arm svg:not([role=img][aria-label])")).count(), 0);
+    }
+}

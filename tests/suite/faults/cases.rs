@@ -49,7 +49,27 @@ pub(super) enum Edit {
 /// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
 pub(super) struct Case(pub(super) &'static str, pub(super) Edit, pub(super) [&'static str; 4]);
 
-const ELSEWHERE: [Case; 38] = [
+const ELSEWHERE: [Case; 42] = [
+    Case(
+        "exhibits.toml",
+        Instead("form = \"strip\"", "form = \"boxes\""),
+        ["id = \"x-death-chart\"", "x-death-chart", "results that do not suit the form", "boxes have `measures`"],
+    ),
+    Case(
+        "exhibits.toml",
+        Instead("others = { en = \"periods did not come back\", zh = \"没有恢复月经\" }¶", ""),
+        ["measure = \"hsc-periods-returned\"", "x-children-people", "does not say who is drawn how", "`others` who is not"],
+    ),
+    Case(
+        "exhibits.toml",
+        Instead("measure = \"hsc-periods-returned\"", "measure = \"hsc-amh\""),
+        ["measure = \"hsc-amh\"", "x-children-people", "a result that this form cannot draw", "need `count` and `of`"],
+    ),
+    Case(
+        "numbers/msc.toml",
+        Instead("low = 0.0¶high = 2.3¶", "high = 2.3\n"),
+        ["id = \"msc-zhou-deaths\"", "msc-zhou-deaths", "a range with one end", "look the numbers up"],
+    ),
     Case(
         "comparison/help.toml",
         Instead("short = { en = \"3 of 55 worse (drugs 34)\", zh = \"55 人中 3 人加重，用药 34 人\" }¶", ""),
