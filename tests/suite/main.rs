@@ -22,6 +22,7 @@ mod pages;
 mod parts;
 mod pictures;
 mod reading;
+mod said;
 mod shape;
 mod shorts;
 mod states;

@@ -86,6 +86,25 @@ pub(super) const SLIPS: [Case; 18] = [
     ),
 ];
 
+/// Authors who are none.
+pub(super) const AUTHORS: [Case; 3] = [
+    Case(
+        "sources.toml",
+        Instead("\"Berger JR\"]", "\"Berger JR (via MDedge)\"]"),
+        ["mdedge2018-pml", "mdedge2018-pml", "`Berger JR (via MDedge)` is no name alone", "goes into `note`"],
+    ),
+    Case(
+        "sources.toml",
+        Instead("[\"ClickOnDetroit\"]", "[\"ClickOnDetroit (citing the CDC)\"]"),
+        ["cdc2023-matamoros", "cdc2023-matamoros", "is no name alone", "write who signed it"],
+    ),
+    Case(
+        "sources.toml",
+        Instead("Ohio State University (The James)", "Ohio State University, The James"),
+        ["osu-bmt-emergency", "osu-bmt-emergency", "is no name alone", "an institution without a comma"],
+    ),
+];
+
 /// What the start page is made of.
 pub(super) const HOME: [Case; 12] = [
     Case(
