@@ -195,7 +195,8 @@ pub struct Work {
     pub key: Spanned<String>,
     /// What kind of work it is.
     pub kind: WorkKind,
-    /// The authors; empty where they are not confirmed, "et al." where there are more.
+    /// The authors; empty where they are not confirmed, "et al." where there are more. A person is "Burt RK", "Kurtzberg, Joanne" or,
+    /// where only the family name is known, "Choi,"; a name without initials or a comma is that of an institution.
     pub authors: Vec<String>,
     /// The title as published; "(descriptive title)" marks one that is ours.
     #[schemars(with = "String")]

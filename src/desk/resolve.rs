@@ -115,7 +115,7 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
         terms,
         works,
     };
-    check.works(&raw.sources);
+    works::noted(&raw.sources, check);
     check.nothing_uncited(&raw.sources);
     content
 }

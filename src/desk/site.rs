@@ -11,10 +11,13 @@ mod data;
 mod document;
 mod extras;
 mod html;
+mod joints;
 mod linked;
+mod named;
 mod page;
 mod styles;
 mod terms;
+mod tongues;
 
 pub use assets::{Asset, Output};
 pub use terms::{Marked, Terms};

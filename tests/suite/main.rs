@@ -23,6 +23,7 @@ mod pages;
 mod parts;
 mod pictures;
 mod reading;
+mod said;
 mod shape;
 mod shorts;
 mod states;
