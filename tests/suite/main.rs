@@ -21,6 +21,7 @@ mod lists;
 mod pages;
 mod parts;
 mod reading;
+mod search;
 mod shape;
 mod shorts;
 mod states;
