@@ -4,6 +4,8 @@
 use super::choice::Catalogue;
 use super::lang::Lang;
 
+/// The link that could not be copied, as the app shows it.
+pub const SAID_LINK: &str = "said-link";
 /// The element that the app mounts into: it holds no text that a reader reads, and says in `data-…` what the app needs.
 pub const HOST: &str = "app";
 /// The content of a page; replaced as a whole when another page is opened.
@@ -36,14 +38,14 @@ pub const ORDERED: &str = "ordered";
 pub const SEARCH: &str = "find-";
 /// The text box of a list.
 pub const SEARCH_TEXT: &str = "find-q";
+/// The file by which typed and written words come to the same letters, from the root of the site.
+pub const SEARCH_TABLE: &str = "search.txt";
 /// A list, or a part of one.
 pub const LIST: &str = "[data-list]";
 /// What holds parts of a list: it goes while nothing in it fits. One that opens in place stands open while something else is asked for.
 pub const SHELF: &str = "[data-shelf]";
 /// How many entries a shelf holds that fit.
 pub const SHELF_COUNT: &str = ":scope > summary > .group-count";
-/// The control of a reader who wants everything open.
-pub const OPEN_ALL: &str = "open-all";
 /// What opens in place: a row or a group.
 pub const FOLD: &str = "details.fold";
 /// The controls above a list.

@@ -9,9 +9,9 @@ mod list;
 mod opening;
 mod toggles;
 
-use super::address::{Base, Url};
-use super::browser::{self, Later};
-use super::contract::{Action, Given, Say};
+use super::address::{Base, Url, with_foreign};
+use super::browser::{self, Landing, Later};
+use super::contract::{Action, Given, SAID_LINK, Say};
 use super::prefs;
 use super::state::{Msg, Notice, State};
 use super::view::View;
@@ -97,7 +97,13 @@ impl Component for App {
                     <button type="button" class="button" data-do={Action::Pause.name()}>{ given.say(Say::Pause) }</button>
                     <button type="button" class="button" data-do={Action::Stop.name()}>{ given.say(Say::Stop) }</button>
                 </p>
-                <p class={if is_shown { "said" } else { "sr" }} role="status"><span key={count}>{ state.announcement(given, &browser::page::title()) }</span></p>
+                <p class={if is_shown { "said" } else { "sr" }} role="status">
+                    <span key={count}>{ state.announcement(given, &browser::page::title()) }</span>
+                    // Messengers have no line for addresses.
+                    if matches!(state.notice, Some((_, Notice::NotCopied))) {
+                        <input id={SAID_LINK} readonly=true aria-label={given.say(Say::NotCopied).to_owned()} value={browser::full(&self.life.href())} />
+                    }
+                </p>
             </>
         }
     }
@@ -157,6 +163,7 @@ impl Life {
                 browser::store(pref.name, value);
             }
         }
+        self.search.start();
         self.take_up();
         browser::ready();
     }
@@ -164,8 +171,10 @@ impl Life {
     /// Takes list and form of the page up that is shown now.
     fn take_up(&self) {
         browser::page::mark_shown();
-        self.search.start();
         self.form.start();
+        if browser::anchor() == browser::TO_SEARCH_BOX {
+            browser::focus_search();
+        }
     }
 
     /// After a render: where another page was put in, goes to its place.
@@ -173,6 +182,8 @@ impl Life {
         if let Some(landing) = self.opening.landing() {
             self.show();
             self.opening.settle(&landing);
+            // A place in a list is where it is only when the list shows what is asked for.
+            self.search.start();
             browser::land(&landing);
             self.take_up();
         }
@@ -232,7 +243,7 @@ impl Life {
     fn write_address(&self) {
         self.writing.take();
         let (path, query) = browser::address();
-        let href = self.href();
+        let href = with_foreign(&self.href(), &query);
         if path + &query != href {
             browser::replace(&href);
         }
@@ -247,6 +258,22 @@ impl Life {
     /// The page that a link opens inside the app. Another language and places on the same page are left to the browser.
     fn elsewhere(&self, path: &str) -> Option<Url> {
         self.url(path).filter(|url| url.view != self.state.borrow().view)
+    }
+
+    /// Follows a link to the page that is shown, which needs no other document; `false` where that is the browser's business.
+    fn stays(&self, path: &str, query: &str, anchor: &str) -> bool {
+        let here = self.state.borrow().url(self.site.given.lang);
+        let Some(url) = self.url(&format!("{path}{query}")).filter(|url| url.view == here.view) else { return false };
+        let plain = Url::plain(url.lang, url.view);
+        if (url != here && url != plain) || (browser::address() == (path.to_owned(), query.to_owned()) && !anchor.is_empty()) {
+            return false;
+        }
+        if anchor.is_empty() {
+            browser::land(&Landing::Top);
+        } else {
+            browser::go_to(anchor);
+        }
+        true
     }
 
     /// Brings the reader to the search over everything: into its box, or to its page, where the box gets the focus.

@@ -67,6 +67,7 @@ impl Reader<'_> {
         let countries = self.file("countries.toml");
         let home = self.file("home.toml");
         let drawn = self.file("drawn.toml");
+        let synonyms = self.file("synonyms.toml");
         Some(Raw {
             site: site?,
             texts: texts?,
@@ -94,6 +95,7 @@ impl Reader<'_> {
             countries: countries?,
             home: home?,
             drawn: drawn?,
+            synonyms: synonyms?,
         })
     }
 

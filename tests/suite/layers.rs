@@ -14,7 +14,7 @@ const APP: [(&str, &[&str]); 11] = [
     ("address", &["cell", "choice", "lang", "view"]),
     ("search", &["address"]),
     ("state", &["address", "choice", "contract", "lang", "view"]),
-    ("browser", &["contract", "search"]),
+    ("browser", &["address", "contract", "search"]),
     ("live", &["address", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
 ];
 
@@ -33,7 +33,7 @@ const DESK: [(&str, &[&str]); 14] = [
     ("head", &["content"]),
     ("part", &["chart", "content", "edition", "evidence", "text"]),
     ("page", &["content", "edition", "evidence", "part", "text"]),
-    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve"]),
+    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve", "text"]),
 ];
 
 /// The modules of `src/app` that know the browser.

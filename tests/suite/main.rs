@@ -24,6 +24,7 @@ mod parts;
 mod pictures;
 mod reading;
 mod said;
+mod search;
 mod shape;
 mod shorts;
 mod states;

@@ -48,12 +48,15 @@ impl Life {
             Some(Click::Link { path, query, anchor }) => {
                 // What was toggled just now must be in the address that Back will lead to.
                 self.write_address();
-                if self.opening.follow(self, &(path + &query), &anchor) {
+                self.search.write_now();
+                if self.opening.follow(self, &format!("{path}{query}"), &anchor) || self.stays(&path, &query, &anchor) {
                     event.prevent_default();
                 }
             }
             // The reader has gone on: a bar with old words would cover the page for nothing.
-            None if self.state.borrow().notice.is_some_and(|(_, notice)| notice.is_shown()) => self.say(Notice::Nothing),
+            None if !browser::is_on_words(event) && self.state.borrow().notice.is_some_and(|(_, notice)| notice.is_shown()) => {
+                self.say(Notice::Nothing)
+            }
             None => {}
         }
     }
@@ -68,7 +71,11 @@ impl Life {
         match action {
             Action::CopyLink => {
                 let life = self.clone();
-                browser::copy(&self.href(), move |copied| life.say(if copied { Notice::Copied } else { Notice::NotCopied }));
+                browser::copy(&self.href(), move |copied| {
+                    life.say(if copied { Notice::Copied } else { Notice::NotCopied });
+                    // Until it is drawn.
+                    browser::later(0, browser::select_link).forget();
+                });
             }
             Action::ClearFilters => self.search.clear(),
             Action::Print => browser::form::print(),
