@@ -5,10 +5,12 @@ pub mod form;
 pub mod list;
 pub mod page;
 mod place;
+mod storage;
 pub mod voice;
 
 pub use control::{Control, control, controls};
 pub use place::{Landing, hidden_rows, land, mark_going};
+pub use storage::Place;
 
 use crate::app::contract::{Action, HOST, SEARCH_TEXT, TO_SEARCH};
 
@@ -19,9 +21,6 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Node, Window,
 };
-
-/// The prefix of everything that is stored: all projects of one account on GitHub Pages share their storage.
-const STORE_PREFIX: &str = "stem-cells-ms:";
 
 /// The fragment that asks for the focus in the search box.
 pub const TO_SEARCH_BOX: &str = "#find-box";
@@ -146,7 +145,7 @@ pub struct Ears {
     /// Fragments and typing.
     pub lists: Option<[EventListener; 2]>,
     /// The form.
-    pub forms: Option<[EventListener; 2]>,
+    pub forms: Option<[EventListener; 4]>,
     /// Back and Forward.
     pub back: Option<EventListener>,
     /// The key of the search.
@@ -161,6 +160,12 @@ pub type Later = Timeout;
 /// Does something after a while.
 pub fn later(millis: u32, action: impl FnOnce() + 'static) -> Later {
     Timeout::new(millis, action)
+}
+
+/// What the clock of the device says, in milliseconds since 1970.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float that is too large or negative becomes the nearest number")]
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
 }
 
 /// Tells developers what has gone wrong.
@@ -254,17 +259,4 @@ pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
     }
     let copying = navigator.clipboard().write_text(&link);
     spawn_local(async move { done(JsFuture::from(copying).await.is_ok()) });
-}
-
-fn stored_as(key: &str) -> String {
-    format!("{STORE_PREFIX}{key}")
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window()?.local_storage().ok().flatten()
-}
-
-/// Keeps a value on the device; `false` where that is refused.
-pub fn store(key: &str, value: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(&stored_as(key), value).is_ok())
 }

@@ -10,7 +10,7 @@ mod opening;
 mod toggles;
 
 use super::address::{Base, Url};
-use super::browser::{self, Later};
+use super::browser::{self, Later, Place};
 use super::contract::{Action, Given, Say};
 use super::prefs;
 use super::state::{Msg, Notice, State};
@@ -130,12 +130,12 @@ impl Life {
     fn listen(self: &Rc<Life>) -> browser::Ears {
         let life = || self.clone();
         let (clicks, changes, typing, moves, backs, points) = (life(), life(), life(), life(), life(), life());
-        let (emptied, shown, keys) = (life(), life(), life());
+        let (formed, keys) = (life(), life());
         browser::Ears {
             doing: browser::on_doing(move |event| clicks.click(event), move |event| changes.changed(event)),
             pointing: browser::on_pointing(move |path, pressed| points.opening.pointed(&points, path, pressed)),
             lists: browser::list::listen(move || moves.search.follow_address(), move |name| typing.typed(name)),
-            forms: browser::form::listen(move || emptied.form.emptied(), move || shown.form.start_later()),
+            forms: browser::form::listen(move |what| formed.form.happens(what)),
             back: browser::on_back(move |scroll| backs.went_back(scroll)),
             search: browser::on_search_key(move || keys.go_search()),
             voices: browser::voice::listen(),
@@ -154,7 +154,7 @@ impl Life {
         for pref in prefs::all() {
             let ticked = toggles::ticked_of(&controls, pref.name).next();
             if let Some(value) = ticked.filter(|value| pref.has(value) && *value != pref.values[0]) {
-                browser::store(pref.name, value);
+                Place::Device.set(pref.name, value);
             }
         }
         self.take_up();

@@ -42,10 +42,16 @@ pub enum Notice {
     Saved,
     /// The device does not let us keep it.
     NotSaved,
-    /// What is entered stays on the page only.
+    /// The device does not let us keep it, but the tab does.
+    TabOnly,
+    /// What is entered stays in this tab only.
     NotKept,
-    /// What was entered is on this device no more.
+    /// What was entered is on this device no more; the tab still has it.
+    KeptNoMore,
+    /// What was entered is erased.
     Erased,
+    /// What was erased is back.
+    Undone,
     /// So many entries of a list fit, of so many.
     Found(usize, usize),
     /// Nothing more: the reader has gone on, and what was said may go.
@@ -62,8 +68,11 @@ impl Notice {
                 | Notice::NotCopied
                 | Notice::Saved
                 | Notice::NotSaved
+                | Notice::TabOnly
                 | Notice::NotKept
+                | Notice::KeptNoMore
                 | Notice::Erased
+                | Notice::Undone
         )
     }
 }
@@ -155,8 +164,11 @@ impl State {
             Notice::Page => title.to_owned(),
             Notice::Saved => given.say(Say::Saved).to_owned(),
             Notice::NotSaved => given.say(Say::NotSaved).to_owned(),
+            Notice::TabOnly => given.say(Say::TabOnly).to_owned(),
             Notice::NotKept => given.say(Say::NotKept).to_owned(),
+            Notice::KeptNoMore => given.say(Say::KeptNoMore).to_owned(),
             Notice::Erased => given.say(Say::Erased).to_owned(),
+            Notice::Undone => given.say(Say::Undone).to_owned(),
             Notice::Found(shown, total) => found(given, shown, total),
             Notice::Nothing => String::new(),
         }

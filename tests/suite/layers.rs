@@ -4,18 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of what travels, with those that it may use beside itself. None of them may name anything of what stays.
-const APP: [(&str, &[&str]); 11] = [
+const APP: [(&str, &[&str]); 12] = [
     ("cell", &[]),
     ("lang", &[]),
     ("view", &["cell"]),
     ("prefs", &[]),
+    ("answers", &[]),
     ("choice", &["cell"]),
     ("contract", &["choice", "lang"]),
     ("address", &["cell", "choice", "lang", "view"]),
     ("search", &["address"]),
     ("state", &["address", "choice", "contract", "lang", "view"]),
-    ("browser", &["contract", "search"]),
-    ("live", &["address", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
+    ("browser", &["answers", "contract", "search"]),
+    ("live", &["address", "answers", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
 ];
 
 /// Each module of what stays, likewise. It may use what travels as well, but for the browser.
