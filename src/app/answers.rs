@@ -1,18 +1,17 @@
 //! What a reader entered on the page for deciding: control by control, each with the time of its last change, so that of two tabs the newer
 //! answer wins. Pure.
 
-/// Between two controls, as it is stored. A reader cannot type it.
-const NEXT: char = '\u{1e}';
-/// Between control, time and value.
-const PART: char = '\u{1f}';
-/// No clock is beyond it; what claims to be is garbage.
-const LATEST: u64 = 1 << 53;
+use super::search::Query;
+
+/// Between time and value.
+const PART: char = '~';
 
 /// One control: the group of a radio button, a box, a text box.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Answer {
     control: String,
-    at: u64,
+    /// In quarters of a second, see [`Answers::set`].
+    at: usize,
     /// Empty where it was taken back.
     value: String,
 }
@@ -22,31 +21,20 @@ struct Answer {
 pub struct Answers(Vec<Answer>);
 
 impl Answers {
-    /// Reads what was stored; what cannot be read is left out.
+    /// Reads what was stored; what cannot be read is left out. What has no time, earlier builds have kept.
     pub fn parse(text: &str) -> Answers {
         let mut answers = Answers::default();
-        for part in text.split(NEXT) {
-            let mut parts = part.splitn(3, PART);
-            let (Some(control), Some(at), Some(value)) = (parts.next(), parts.next(), parts.next()) else { continue };
-            if let Some(at) = at.parse().ok().filter(|at| *at < LATEST && !control.is_empty()) {
-                answers.take(Answer { control: control.to_owned(), at, value: value.to_owned() });
-            }
+        for (control, text) in Query::parse(text).pairs() {
+            let (at, value) = text.split_once(PART).and_then(|(at, value)| Some((at.parse().ok()?, value))).unwrap_or((0, &text));
+            answers.take(Answer { control, at, value: value.to_owned() });
         }
         answers
     }
 
     /// The text that is stored. Parsing it gives the same answers.
     pub fn print(&self) -> String {
-        let mut text = String::new();
-        for Answer { control, at, value } in &self.0 {
-            for part in [control, &at.to_string(), value] {
-                text.extend(part.chars().filter(|sign| ![NEXT, PART].contains(sign)));
-                text.push(PART);
-            }
-            text.pop();
-            text.push(NEXT);
-        }
-        text
+        let pair = |answer: &Answer| (answer.control.clone(), answer.at.to_string() + "~" + &answer.value);
+        Query::of(self.0.iter().map(pair)).print()
     }
 
     /// What stands in a control; `None` where nobody has touched it, empty where it was taken back.
@@ -64,11 +52,11 @@ impl Answers {
         self.0.iter().all(|answer| answer.value.is_empty())
     }
 
-    /// Enters a value, newer than everything that is known, also where a clock was wrong.
-    pub fn set(&mut self, control: &str, value: String, now: u64) {
-        let newest = self.0.iter().map(|answer| answer.at + 1).max().unwrap_or_default();
+    /// Enters a value, newer than the one that is known, also where a clock was wrong.
+    pub fn set(&mut self, control: &str, value: String, now: usize) {
+        let newest = self.0.iter().find(|own| own.control == control).map_or(0, |own| own.at.saturating_add(1));
         self.forget(control);
-        self.0.push(Answer { control: control.to_owned(), at: now.max(newest).min(LATEST - 1), value });
+        self.0.push(Answer { control: control.to_owned(), at: now.max(newest), value });
     }
 
     /// Forgets a control.

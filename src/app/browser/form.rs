@@ -4,7 +4,6 @@ use super::storage::stored_as;
 use super::{Place, by_id, document, now, window};
 use crate::app::answers::Answers;
 use crate::app::contract::{CHOICES, FORM, KEEP, ORDERED, OWN_PRINTED, OWN_WORDS, UNDO};
-use crate::app::search::Query;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -73,12 +72,13 @@ pub fn record(known: &mut Answers, touched: impl Fn(&str) -> bool) {
 /// Enters what is known. What the page does not have any more is left out, and what nobody has touched stays as it is.
 pub fn enter(known: &Answers) {
     for control in controls() {
-        let key = key(&control);
-        let Some(value) = known.value(&key) else { continue };
+        let (id, key) = (control.id(), key(&control));
+        // Earlier builds have kept radio buttons one by one.
+        let Some(value) = known.value(&key).or_else(|| known.has(&id).then_some(&id)) else { continue };
         match control.type_().as_str() {
             "textarea" if control.value() == value => {}
             "textarea" => control.set_value(value),
-            "radio" if by_id(value).is_some_and(|ticked| ticked.name() == key) => control.set_checked(control.id() == value),
+            "radio" if by_id(value).is_some_and(|ticked| ticked.name() == key) => control.set_checked(id == value),
             "radio" => control.set_checked(control.default_checked()),
             _ => control.set_checked(!value.is_empty()),
         }
@@ -155,24 +155,9 @@ fn mirror() {
     }
 }
 
-/// What is kept on this device; nothing where the reader has not asked for it.
-pub fn on_device() -> Option<Answers> {
-    let text = Place::Device.get(NAME)?;
-    if !text.starts_with('#') {
-        return Some(Answers::parse(&text));
-    }
-    // Earlier builds kept a query of ids.
-    let (old, mut kept) = (Query::parse(&text), Answers::default());
-    for control in controls() {
-        let (id, key) = (control.id(), key(&control));
-        match (old.value(&id), control.type_().as_str()) {
-            ("", _) => {}
-            (text, "textarea") => kept.set(&key, text.to_owned(), 0),
-            (_, "radio") => kept.set(&key, id, 0),
-            _ => kept.set(&key, "1".to_owned(), 0),
-        }
-    }
-    Some(kept)
+/// What is kept in this tab or on the device; nothing on a device where the reader has not asked for it.
+pub fn kept(place: Place) -> Option<Answers> {
+    place.get(NAME).map(|text| Answers::parse(&text))
 }
 
 /// Keeps it on the device; `false` where that is refused.
@@ -183,11 +168,6 @@ pub fn keep(known: &Answers) -> bool {
 /// Takes it from the device.
 pub fn forget() {
     Place::Device.remove(NAME);
-}
-
-/// What is kept in this tab.
-pub fn in_tab() -> Answers {
-    Place::Tab.get(NAME).map(|text| Answers::parse(&text)).unwrap_or_default()
 }
 
 /// Keeps it in this tab; `false` where that is refused.
@@ -203,13 +183,11 @@ pub fn keep_in_tab(known: &Answers) -> bool {
     Place::Tab.set(NAME, &known.print())
 }
 
-/// Takes away what a browser has copied from another tab into this new one: the first page of a window without a name, which was neither
-/// loaded again nor gone back to.
+/// Takes away what a browser has copied from another tab into this new one: the first page of a window without a name.
 pub fn forget_copied() {
-    let Some(window) = window().filter(|window| window.name().is_ok_and(|name| name.is_empty())) else { return };
+    let Some(window) = window() else { return };
     let is_first = window.history().and_then(|history| history.length()).is_ok_and(|length| length <= 1);
-    let is_new = window.performance().is_some_and(|performance| performance.navigation().type_() == 0);
-    if is_first && is_new {
+    if is_first && window.name().is_ok_and(|name| name.is_empty()) {
         Place::Tab.remove(NAME);
     }
 }
@@ -237,12 +215,8 @@ pub enum Happens {
 /// Calls back when something happens to the form.
 pub fn listen(callback: impl Fn(Happens) + Clone + 'static) -> Option<[EventListener; 4]> {
     let window = window()?;
-    let kinds = [
-        ("reset", Happens::Emptied),
-        ("pageshow", Happens::Comes),
-        ("pagehide", Happens::Goes),
-        ("storage", Happens::Elsewhere),
-    ];
+    let kinds =
+        [("reset", Happens::Emptied), ("pageshow", Happens::Comes), ("pagehide", Happens::Goes), ("storage", Happens::Elsewhere)];
     Some(kinds.map(|(kind, what)| {
         let callback = callback.clone();
         EventListener::new(&window, kind, move |_| callback(what))
