@@ -156,6 +156,12 @@ named! {
         Found = "found",
         /// The button that holds the voice.
         Pause = "pause",
+        /// The button that lets it go on.
+        GoOn = "go-on",
+        /// Only a voice elsewhere is there.
+        VoiceRemote = "voice-remote",
+        /// Only a voice is there that speaks Cantonese.
+        VoiceCantonese = "voice-cantonese",
         /// The button that stops it.
         Stop = "stop",
     }

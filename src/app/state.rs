@@ -1,6 +1,7 @@
 //! The state of the app: the address, what the reader chose, and what was last announced. Pure: no browser in it.
 
 use super::address::{Url, merged};
+use super::aloud::Caution;
 use super::choice::Choice;
 use super::contract::{Given, Say, fill};
 use super::lang::Lang;
@@ -15,10 +16,23 @@ pub struct State {
     pub choice: Choice,
     /// How many views were opened before this one.
     pub visit: u32,
-    /// Whether something is being read aloud.
-    pub reads: bool,
+    /// What the voice does.
+    pub voice: Voice,
     /// What assistive technology was last told, and how many times something was said before.
     pub notice: Option<(u32, Notice)>,
+}
+
+/// What the voice does that reads aloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// Nothing.
+    Silent,
+    /// It waits until the reader knows what it is, and wants it all the same.
+    Asks(Caution),
+    /// It reads.
+    Reads,
+    /// It is held.
+    Held,
 }
 
 /// Something worth saying aloud.
@@ -84,8 +98,8 @@ pub enum Msg {
     Arrived(Url),
     /// A link inside the app was followed, and its page stands. The choice goes along unless the link brings its own.
     Followed(Url),
-    /// The voice began or ended.
-    Reads(bool),
+    /// The voice does something else now.
+    Voice(Voice),
     /// Something else was chosen in the comparison.
     Chose(Choice, Notice),
     /// Something is to be said that changes nothing.
@@ -95,7 +109,7 @@ pub enum Msg {
 impl State {
     /// The state in which every page is written.
     pub fn first(view: View) -> State {
-        State { view, choice: Choice::default(), visit: 0, reads: false, notice: None }
+        State { view, choice: Choice::default(), visit: 0, voice: Voice::Silent, notice: None }
     }
 
     /// The address of the state.
@@ -124,7 +138,7 @@ impl State {
                 next.say(notice);
             }
             Msg::Said(notice) => next.say(notice),
-            Msg::Reads(reads) => next.reads = reads,
+            Msg::Voice(voice) => next.voice = voice,
         }
         next
     }
@@ -132,7 +146,7 @@ impl State {
     fn open(&mut self, view: View) {
         self.view = view;
         self.visit = self.visit.wrapping_add(1);
-        self.reads = false;
+        self.voice = Voice::Silent;
         self.say(Notice::Page);
     }
 

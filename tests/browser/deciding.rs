@@ -212,6 +212,7 @@ fn what_is_erased_comes_back_until_the_page_is_left(engine: Engine) {
     reader.wait_page(Lang::En, "clinics/");
     reader.back();
     reader.wait_page(Lang::En, "decide/");
+    reader.until("!document.documentElement.hasAttribute('data-going')", "the place on the page");
     assert_eq!(reader.shown("#undo-erase"), 0);
     reader.pick("ms-relapsing");
     erase(&reader);

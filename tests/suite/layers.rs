@@ -4,19 +4,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of what travels, with those that it may use beside itself. None of them may name anything of what stays.
-const APP: [(&str, &[&str]); 12] = [
+const APP: [(&str, &[&str]); 13] = [
     ("cell", &[]),
     ("lang", &[]),
     ("view", &["cell"]),
     ("prefs", &[]),
+    ("aloud", &[]),
     ("choice", &["cell"]),
     ("contract", &["choice", "lang"]),
     ("address", &["cell", "choice", "lang", "view"]),
     ("search", &["address"]),
     ("answers", &["search"]),
-    ("state", &["address", "choice", "contract", "lang", "view"]),
-    ("browser", &["answers", "contract", "search"]),
-    ("live", &["address", "answers", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
+    ("state", &["address", "aloud", "choice", "contract", "lang", "view"]),
+    ("browser", &["aloud", "answers", "contract", "search"]),
+    ("live", &["address", "aloud", "answers", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
 ];
 
 /// Each module of what stays, likewise. It may use what travels as well, but for the browser.

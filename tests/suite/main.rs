@@ -4,6 +4,7 @@
 
 mod addresses;
 mod aid;
+mod aloud;
 mod answers;
 mod choices;
 mod common;

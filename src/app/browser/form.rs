@@ -173,8 +173,7 @@ pub fn forget() {
 /// Keeps it in this tab; `false` where that is refused.
 pub fn keep_in_tab(known: &Answers) -> bool {
     if known.is_empty() {
-        Place::Tab.remove(NAME);
-        return true;
+        return Place::Tab.remove(NAME);
     }
     // A window's name survives loading again and another page, and does not go into a new tab. It says nothing about the reader.
     if let Some(window) = window().filter(|window| window.name().is_ok_and(|name| name.is_empty())) {

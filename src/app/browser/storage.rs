@@ -36,11 +36,9 @@ impl Place {
         self.storage().is_some_and(|storage| storage.set_item(&stored_as(name), value).is_ok())
     }
 
-    /// Takes a value away.
-    pub fn remove(self, name: &str) {
-        if let Some(storage) = self.storage() {
-            let _ = storage.remove_item(&stored_as(name));
-        }
+    /// Takes a value away; `false` where nothing can be stored.
+    pub fn remove(self, name: &str) -> bool {
+        self.storage().is_some_and(|storage| storage.remove_item(&stored_as(name)).is_ok())
     }
 }
 

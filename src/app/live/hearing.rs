@@ -78,15 +78,12 @@ impl Life {
                 }
             }
             Action::Undo => self.form.undo(),
-            Action::Listen => {
-                let reads = browser::voice::read(button);
-                self.tell(Msg::Reads(reads));
+            Action::Listen => self.aloud.listen(button),
+            Action::Pause => {
+                let voice = self.state.borrow().voice;
+                self.aloud.pause(voice);
             }
-            Action::Pause => browser::voice::pause(),
-            Action::Stop => {
-                browser::voice::stop();
-                self.tell(Msg::Reads(false));
-            }
+            Action::Stop => self.aloud.stop(),
         }
     }
 }

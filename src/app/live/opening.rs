@@ -152,7 +152,7 @@ impl Opening {
     fn put(&self, life: &Life, page: &Page, url: Url, way: Way) {
         self.following.take();
         life.form.leave();
-        browser::voice::stop();
+        life.aloud.hush();
         if matches!(&way, Way::Link { href, .. } if !browser::push(href)) {
             return self.give_up(way);
         }

@@ -96,7 +96,7 @@ texts! {
     Texts, RawTexts, TextPlace:
     site_name, skip, menu, not_reviewed,
     reading, open, open_closed, open_everything, size, size_large, size_huge, spacing, spacing_wide, motion, motion_none, usual,
-    listen, listen_pause, listen_stop,
+    listen, listen_pause, listen_go_on, listen_stop, listen_remote, listen_cantonese,
     theme, theme_system, theme_light, theme_dark, theme_contrast,
     not_advice, do_not_stop, last_checked, version, who_pays, privacy, licence, repository,
     extras_off, reload,

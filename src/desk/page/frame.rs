@@ -67,6 +67,9 @@ fn said(texts: &Texts, say: Say) -> &str {
         Say::Undone => texts.say_undone(),
         Say::Found => texts.say_found(),
         Say::Pause => texts.listen_pause(),
+        Say::GoOn => texts.listen_go_on(),
+        Say::VoiceRemote => texts.listen_remote(),
+        Say::VoiceCantonese => texts.listen_cantonese(),
         Say::Stop => texts.listen_stop(),
     }
 }
