@@ -1,6 +1,7 @@
 //! Leaving a page and coming back: nothing is lost, nothing stands in the way, and the last click wins.
 
 use crate::harness::{Engine, Reader};
+use crate::reading::VOICE;
 use stem_cells_ms::app::lang::Lang;
 use std::thread::sleep;
 use std::time::Duration;
@@ -95,11 +96,6 @@ fn a_second_click_never_writes_the_old_address_over_the_new_one(engine: Engine) 
     }
     assert_eq!(reader.complaints(), [""; 0]);
 }
-
-/// A voice that writes down what it is told.
-const VOICE: &str = "window.told = []; Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), { \
-    paused: false, getVoices: () => [{ lang: 'en-GB' }], speak() { told.push('speak'); }, cancel() { told.push('cancel'); }, \
-    pause() { told.push('pause'); }, resume() { told.push('resume'); } }) });";
 
 fn a_misspelt_button_does_nothing(engine: Engine) {
     let reader = Reader::held_up(engine, ".wasm");
