@@ -6,12 +6,14 @@ mod keys;
 pub mod list;
 pub mod page;
 mod place;
+mod storage;
 pub mod table;
 pub mod voice;
 
 pub use control::{Control, control, controls};
 pub use keys::{focus_search, on_search_key, search_link};
 pub use place::{Landing, hidden_rows, land, mark_going};
+pub use storage::Place;
 
 use crate::app::address::decode;
 use crate::app::contract::{Action, HOST, SAID_LINK};
@@ -21,9 +23,6 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent, Node, Window};
-
-/// The prefix of everything that is stored: all projects of one account on GitHub Pages share their storage.
-const STORE_PREFIX: &str = "stem-cells-ms:";
 
 /// The fragment that asks for the focus in the search box.
 pub const TO_SEARCH_BOX: &str = "#find-box";
@@ -144,7 +143,7 @@ pub struct Ears {
     /// Fragments and typing.
     pub lists: Option<[EventListener; 4]>,
     /// The form.
-    pub forms: Option<[EventListener; 2]>,
+    pub forms: Option<[EventListener; 4]>,
     /// Back and Forward.
     pub back: Option<EventListener>,
     /// The key of the search.
@@ -159,6 +158,16 @@ pub type Later = Timeout;
 /// Does something after a while.
 pub fn later(millis: u32, action: impl FnOnce() + 'static) -> Later {
     Timeout::new(millis, action)
+}
+
+/// What the clock of the device says, in quarters of a second since 2020: 32 bits are enough until 2054.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float that is too large or negative becomes the nearest number"
+)]
+pub fn now() -> usize {
+    ((js_sys::Date::now() - 1_577_836_800_000.0) / 250.0) as usize
 }
 
 /// Tells developers what has gone wrong.
@@ -271,17 +280,4 @@ pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
     }
     let copying = navigator.clipboard().write_text(&link);
     spawn_local(async move { done(JsFuture::from(copying).await.is_ok()) });
-}
-
-fn stored_as(key: &str) -> String {
-    format!("{STORE_PREFIX}{key}")
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window()?.local_storage().ok().flatten()
-}
-
-/// Keeps a value on the device; `false` where that is refused.
-pub fn store(key: &str, value: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(&stored_as(key), value).is_ok())
 }

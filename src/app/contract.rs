@@ -28,6 +28,10 @@ pub const OWN_SHEET: &str = "link[data-own]";
 pub const FORM: &str = "deciding";
 /// Its box that asks for the answers to be kept.
 pub const KEEP: &str = "keep";
+/// The button that brings back what was erased.
+pub const UNDO: &str = "undo-erase";
+/// A question with its answers.
+pub const CHOICES: &str = ".choices";
 /// Its text box.
 pub const OWN_WORDS: &str = "own";
 /// What was written there, as it is printed.
@@ -104,6 +108,10 @@ named! {
         ClearFilters = "clear-filters",
         /// Opens the print window.
         Print = "print",
+        /// Takes the answer to one question back.
+        TakeBack = "take-back",
+        /// Brings back what was erased.
+        Undo = "undo",
         /// Reads the part of the page aloud.
         Listen = "listen",
         /// Holds the voice, or lets it go on.
@@ -136,14 +144,26 @@ named! {
         Saved = "saved",
         /// The device does not let us keep it.
         NotSaved = "not-saved",
-        /// What is entered stays on the page only.
+        /// The device does not let us keep it, but the tab does.
+        TabOnly = "tab-only",
+        /// What is entered stays in this tab only.
         NotKept = "not-kept",
-        /// On this device no more.
+        /// On this device no more; the tab still has it.
+        KeptNoMore = "kept-no-more",
+        /// Nowhere any more, unless that is undone.
         Erased = "erased",
+        /// It is back.
+        Undone = "undone",
         /// `{n}` of `{total}` entries of a list fit.
         Found = "found",
         /// The button that holds the voice.
         Pause = "pause",
+        /// The button that lets it go on.
+        GoOn = "go-on",
+        /// Only a voice elsewhere is there.
+        VoiceRemote = "voice-remote",
+        /// Only a voice is there that speaks Cantonese.
+        VoiceCantonese = "voice-cantonese",
         /// The button that stops it.
         Stop = "stop",
     }

@@ -49,6 +49,11 @@ impl Query {
         self.0.iter().find(|(other, _)| other == name).map_or("", |(_, value)| value)
     }
 
+    /// All names with their values.
+    pub fn pairs(self) -> Vec<(String, String)> {
+        self.0
+    }
+
     fn filters(&self) -> impl Iterator<Item = &(String, String)> {
         self.0.iter().filter(|(name, _)| name != "q" && name != "sort")
     }

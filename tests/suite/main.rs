@@ -4,6 +4,8 @@
 
 mod addresses;
 mod aid;
+mod aloud;
+mod answers;
 mod choices;
 mod common;
 mod content;

@@ -153,7 +153,7 @@ impl Opening {
         self.following.take();
         life.form.leave();
         life.search.write_now();
-        browser::voice::stop();
+        life.aloud.hush();
         if matches!(&way, Way::Link { href, .. } if !browser::push(href)) {
             return self.give_up(way);
         }
