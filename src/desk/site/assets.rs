@@ -104,7 +104,7 @@ pub(super) fn write_app(dist: &Path, assets: &Path, styles: [&Asset; 2], out: &m
     build.update(&glue);
     let build: String = build.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let files = format!("{{build:\"{build}\",wasm:{}}}", entry(&wasm));
-    let script = out.hashed("app.js", insert(&glue, "/* site:files */ null", &files)?.as_bytes())?;
+    let script = out.hashed("app.js", lean(&insert(&glue, "/* site:files */ null", &files)?).as_bytes())?;
     fs::remove_file(glue_file)?;
     fs::remove_file(wasm_file)?;
     Ok(App { script, build })
@@ -112,6 +112,17 @@ pub(super) fn write_app(dist: &Path, assets: &Path, styles: [&Asset; 2], out: &m
 
 fn entry(asset: &Asset) -> String {
     format!("[\"{}\",\"{}\"]", asset.path, asset.integrity)
+}
+
+/// A script without the comments that stand on lines of their own, and without indentation: a reader's phone has no use for them.
+pub(super) fn lean(script: &str) -> String {
+    let mut in_comment = false;
+    let told = |line: &&str| {
+        let is_told = !in_comment && !line.is_empty() && !line.starts_with("//") && !line.starts_with("/*");
+        in_comment = (in_comment || line.starts_with("/*")) && !line.contains("*/");
+        is_told
+    };
+    script.lines().map(str::trim).filter(told).collect::<Vec<_>>().join("\n")
 }
 
 /// Puts a text in place of a mark that must stand exactly once.
