@@ -6,7 +6,6 @@ mod keys;
 pub mod list;
 pub mod page;
 mod place;
-pub mod table;
 pub mod voice;
 
 pub use control::{Control, control, controls};
@@ -142,7 +141,7 @@ pub struct Ears {
     /// Links that are pointed at.
     pub pointing: Option<[EventListener; 2]>,
     /// Fragments and typing.
-    pub lists: Option<[EventListener; 4]>,
+    pub lists: Option<[EventListener; 5]>,
     /// The form.
     pub forms: Option<[EventListener; 2]>,
     /// Back and Forward.
