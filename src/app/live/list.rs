@@ -107,7 +107,7 @@ impl Search {
         let later = browser::later(REST_MS, move || {
             browser::replace_anchor(&rested.print());
             let Some(life) = life.upgrade() else { return };
-            if most < shown {
+            if most < usize::MAX {
                 life.search.show(&rested, usize::MAX);
             }
             life.say(Notice::Found(shown, total));
