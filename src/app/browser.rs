@@ -7,7 +7,6 @@ pub mod list;
 pub mod page;
 mod place;
 mod storage;
-pub mod table;
 pub mod voice;
 
 pub use control::{Control, control, controls};
@@ -141,7 +140,7 @@ pub struct Ears {
     /// Links that are pointed at.
     pub pointing: Option<[EventListener; 2]>,
     /// Fragments and typing.
-    pub lists: Option<[EventListener; 4]>,
+    pub lists: Option<[EventListener; 5]>,
     /// The form.
     pub forms: Option<[EventListener; 4]>,
     /// Back and Forward.

@@ -7,6 +7,7 @@ promises! {
         a_broken_query_opens_the_page_and_the_address_is_put_right
         a_query_of_sixty_thousand_characters_opens_the_page
         a_place_that_does_not_exist_does_no_harm
+        what_a_translating_proxy_has_put_into_the_address_stays_there
         an_address_in_another_spelling_leads_to_the_page
         an_address_that_leads_nowhere_shows_links_to_every_page
         another_spelling_below_a_repository_leads_to_the_page;
@@ -35,9 +36,9 @@ fn a_broken_query_opens_the_page_and_the_address_is_put_right(engine: Engine) {
         ("?show=hsc%2Cmsc", "?show=hsc,msc"),
         ("?diff=yes", ""),
         ("?diff=1&diff=0", "?diff=1"),
-        ("?__proto__=1&constructor=2", ""),
+        ("?__proto__=1&constructor=2", "?__proto__=1&constructor=2"),
         ("?show=<script>alert(1)</script>", ""),
-        ("?fbclid=abc&utm_source=x&show=ipsc", "?show=ipsc"),
+        ("?fbclid=abc&_x_tr_sl=en&show=ipsc", "?show=ipsc&fbclid=abc&_x_tr_sl=en"),
     ]) {
         reader.start(&format!("{plain}{query}"));
         reader.wait_here(&format!("{plain}{right}"));
@@ -70,6 +71,15 @@ fn a_place_that_does_not_exist_does_no_harm(engine: Engine) {
         reader.goto("about:blank");
     }
     assert_eq!(reader.complaints(), [""; 0]);
+}
+
+fn what_a_translating_proxy_has_put_into_the_address_stays_there(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/?_x_tr_sl=en&_x_tr_tl=de");
+    reader.pick("show-hsc");
+    reader.wait_here("en/compare/?show=msc,ipsc&_x_tr_sl=en&_x_tr_tl=de");
+    reader.turn_to("en/alternatives/");
+    reader.wait_here("en/alternatives/?_x_tr_sl=en&_x_tr_tl=de");
 }
 
 const SPELLINGS: [(&str, &str); 9] = [

@@ -10,7 +10,11 @@ promises! {
         chinese_is_found_without_spaces
         a_medicine_is_found_by_the_name_on_its_box_and_in_either_language
         a_letter_shows_the_beginning_of_each_group_and_a_rest_all_of_it
-        what_was_found_is_one_tap_away;
+        what_was_found_is_one_tap_away
+        the_table_of_the_search_comes_and_the_best_stands_first
+        nothing_happens_while_an_input_method_composes
+        the_key_is_not_taken_from_a_text_box_and_works_with_caps_lock_and_other_layouts
+        a_place_in_a_filtered_list_survives_a_look_at_one_result;
 }
 
 fn type_word(reader: &Reader, word: &str) {
@@ -92,4 +96,77 @@ fn what_was_found_is_one_tap_away(engine: Engine) {
     reader.until("document.querySelectorAll('.found li:not([hidden]) a').length < 60", "the search of the address");
     reader.click(".found li:not([hidden]) a");
     reader.until("!location.pathname.endsWith('/find/') && document.querySelector(':target')", "the place that was found");
+}
+
+/// How many entries can be found on the page, when everything that fits is shown.
+const FITTING: &str = "document.querySelectorAll('[data-list] > :not([hidden])').length";
+
+fn the_table_of_the_search_comes_and_the_best_stands_first(engine: Engine) {
+    let reader = Reader::new(engine);
+    for (path, typed, same, first) in [
+        ("en/find/", "what about my periods?", "periods", "/en/compare/#fertility"),
+        ("zh/find/", "間充質幹細胞", "间充质干细胞", "/zh/benefits/#type-msc"),
+    ] {
+        let found = |typed: &str| {
+            reader.start(&format!("{path}#q={typed}"));
+            reader.until(&format!("{FITTING} > 3 && {FITTING} < 120"), typed);
+            let links: Vec<String> = reader.ask("[...document.querySelectorAll('.found li:not([hidden]) > a')].map(a => a.pathname + a.hash)");
+            reader.goto("about:blank");
+            links
+        };
+        let links = found(typed);
+        assert_eq!(links.first().map(String::as_str), Some(first), "{typed}");
+        assert_eq!(links, found(same), "{typed}");
+    }
+}
+
+fn nothing_happens_while_an_input_method_composes(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("zh/find/");
+    type_word(&reader, "移植");
+    reader.wait_here("zh/find/#q=%E7%A7%BB%E6%A4%8D");
+    let state = || (reader.text(".finder-count"), reader.ask::<usize>(FITTING), reader.text("[role=status]"), reader.here());
+    let before = state();
+    reader.run(
+        "const box = document.querySelector('[name=find-q]'); box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })); \
+         for (const half of ['移植n', '移植na', '移植nao']) { box.value = half; box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); }",
+    );
+    std::thread::sleep(std::time::Duration::from_millis(700));
+    assert_eq!(state(), before, "half a word");
+    reader.run("const box = document.querySelector('[name=find-q]'); box.value = '脑'; box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));");
+    reader.wait_here("zh/find/#q=%E8%84%91");
+    assert!(state() != before);
+}
+
+fn the_key_is_not_taken_from_a_text_box_and_works_with_caps_lock_and_other_layouts(engine: Engine) {
+    let reader = Reader::new(engine);
+    let taken = |target: &str, key: &str| -> bool {
+        reader.ask(&format!(
+            "!document.querySelector({target:?}).dispatchEvent(new KeyboardEvent('keydown', {{ ctrlKey: true, bubbles: true, cancelable: true, {key} }}))"
+        ))
+    };
+    reader.start("en/find/");
+    for key in ["key: 'k'", "key: 'K', code: 'KeyK'", "key: 'л', code: 'KeyK'"] {
+        assert!(taken("h1", key), "{key}");
+    }
+    for key in ["key: 'k', repeat: true", "key: 'k', isComposing: true", "key: 'k', keyCode: 229", "key: 'j', code: 'KeyK'", "key: 'k', shiftKey: true"] {
+        assert!(!taken("h1", key), "{key}");
+    }
+    assert!(!taken("[name=find-q]", "key: 'k'"), "in a text box it is the text box's");
+}
+
+fn a_place_in_a_filtered_list_survives_a_look_at_one_result(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/find/");
+    type_word(&reader, "transplant");
+    reader.until(&format!("{FITTING} > 100"), "all that fits");
+    reader.run("scrollTo(0, 2500)");
+    let place: f64 = reader.ask("scrollY");
+    assert!(place > 1000.0, "{place}");
+    reader.run("[...document.querySelectorAll('.found li:not([hidden]) a')].find(a => a.getBoundingClientRect().top > 60).click()");
+    reader.until("!location.pathname.endsWith('/find/')", "the result");
+    reader.back();
+    reader.wait_here("en/find/#q=transplant");
+    reader.until(&format!("Math.abs(scrollY - {place}) < 40"), "the place in the list");
+    assert_eq!(reader.ask::<String>("document.querySelector('[name=find-q]').value"), "transplant");
 }

@@ -13,6 +13,8 @@ promises! {
         copying_the_link_says_how_it_went
         the_list_of_sources_opens_like_every_page
         a_link_to_a_place_on_another_page_lands_there
+        a_double_click_makes_one_entry_and_a_link_to_the_page_that_is_shown_loads_nothing
+        a_link_that_cannot_be_copied_is_shown_to_be_selected
         clicks_with_a_modifier_are_left_to_the_browser;
     ALONE:
         the_choice_is_in_force_in_the_first_frame_of_a_page_opened_inside_the_app;
@@ -186,6 +188,32 @@ fn a_link_to_a_place_on_another_page_lands_there(engine: Engine) {
     reader.back();
     reader.wait_here("en/");
     reader.wait_page(Lang::En, "");
+}
+
+fn a_double_click_makes_one_entry_and_a_link_to_the_page_that_is_shown_loads_nothing(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/");
+    reader.run(MARK);
+    let before: usize = reader.ask("history.length");
+    reader.run("const link = document.querySelector('.menu a[href=\"/en/alternatives/\"]'); link.click(); link.click();");
+    reader.wait_page(Lang::En, "alternatives/");
+    reader.run("document.querySelector('.menu a[href=\"/en/alternatives/\"]').click()");
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert!(reader.ask::<bool>(MARKED), "no document was loaded");
+    assert_eq!(reader.ask::<usize>("history.length"), before + 1);
+}
+
+fn a_link_that_cannot_be_copied_is_shown_to_be_selected(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/compare/");
+    reader.run("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    reader.pick("show-ipsc");
+    reader.run("document.querySelector('[data-do=copy-link]').click()");
+    reader.until("document.activeElement.id === 'said-link'", "the link");
+    let (link, selected): (String, usize) = reader.ask("(box => [box.value, box.selectionEnd - box.selectionStart])(document.activeElement)");
+    assert!(link.ends_with("/en/compare/?show=hsc,msc") && selected == link.len(), "{link}: {selected}");
+    reader.click("#said-link");
+    assert_eq!(reader.shown("#said-link"), 1, "a tap on it does not take it away");
 }
 
 fn clicks_with_a_modifier_are_left_to_the_browser(engine: Engine) {

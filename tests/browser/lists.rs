@@ -15,6 +15,7 @@ promises! {
         whether_a_trial_takes_people_and_where_are_its_first_filters
         a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it
         a_hostile_filter_in_the_address_does_no_harm
+        a_place_on_the_page_and_back_clear_no_filter
         what_is_typed_into_the_search_is_in_no_request;
     CHROMIUM:
         results_switch_between_words_picture_and_table_with_and_without_scripts;
@@ -153,6 +154,22 @@ fn a_claim_is_found_by_its_own_address_even_when_a_filter_hides_it(engine: Engin
     reader.until("document.getElementById('c01').getClientRects().length", "the claim");
     let top: f64 = reader.ask("document.getElementById('c01').getBoundingClientRect().top");
     assert!((-5.0..900.0).contains(&top), "{top}");
+}
+
+fn a_place_on_the_page_and_back_clear_no_filter(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/claims/");
+    set(&reader, "q", "cells");
+    reader.wait_here("en/claims/#q=cells");
+    let said = reader.text(".finder-count");
+    for link in ["document.querySelector('.skip')", "document.querySelector('.contents a')", "document.querySelector('main a[href^=\"#\"]')"] {
+        reader.run(&format!("{link}?.click()"));
+        reader.wait_here("en/claims/#q=cells");
+        assert_eq!(reader.text(".finder-count"), said, "{link}");
+    }
+    reader.back();
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!((reader.text(".finder-count"), reader.ask::<String>("document.querySelector('[name=find-q]').value")), (said, "cells".to_owned()));
 }
 
 fn a_hostile_filter_in_the_address_does_no_harm(engine: Engine) {

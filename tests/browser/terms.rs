@@ -9,6 +9,7 @@ promises! {
         a_term_answers_to_the_keyboard_and_gives_the_focus_back
         a_term_of_another_page_is_explained_after_a_step_inside_the_app
         a_term_is_explained_when_the_app_has_not_come
+        an_explanation_closes_when_the_page_under_it_goes_and_is_not_printed
         without_scripts_a_term_leads_to_the_list_of_words;
     CHROMIUM:
         the_explanation_covers_neither_the_word_nor_the_edge_of_the_window;
@@ -102,6 +103,21 @@ fn a_term_is_explained_when_the_app_has_not_come(engine: Engine) {
     term(&reader);
     reader.click("a.term");
     reader.until(OPEN, "the explanation");
+}
+
+fn an_explanation_closes_when_the_page_under_it_goes_and_is_not_printed(engine: Engine) {
+    let reader = Reader::new(engine);
+    reader.start("en/");
+    term(&reader);
+    reader.run("document.querySelector('a.term').click()");
+    reader.until(OPEN, "the explanation");
+    reader.run("dispatchEvent(new Event('beforeprint'))");
+    assert!(!reader.ask::<bool>(OPEN), "on paper");
+    reader.run("document.querySelector('a.term').click()");
+    reader.until(OPEN, "the explanation again");
+    reader.run("document.querySelector('.menu a[href=\"/en/alternatives/\"]').click()");
+    reader.wait_page(Lang::En, "alternatives/");
+    reader.until(&format!("!({OPEN})"), "closed on the next page");
 }
 
 fn without_scripts_a_term_leads_to_the_list_of_words(engine: Engine) {
