@@ -7,6 +7,7 @@ pub mod list;
 pub mod page;
 mod place;
 mod storage;
+pub mod table;
 pub mod voice;
 
 pub use control::{Control, control, controls};
@@ -140,7 +141,7 @@ pub struct Ears {
     /// Links that are pointed at.
     pub pointing: Option<[EventListener; 2]>,
     /// Fragments and typing.
-    pub lists: Option<[EventListener; 5]>,
+    pub lists: Option<[EventListener; 4]>,
     /// The form.
     pub forms: Option<[EventListener; 4]>,
     /// Back and Forward.

@@ -148,15 +148,11 @@ impl Life {
     fn listen(self: &Rc<Life>) -> browser::Ears {
         let life = || self.clone();
         let (clicks, changes, typing, moves, backs, points) = (life(), life(), life(), life(), life(), life());
-        let (formed, keys, learned) = (life(), life(), life());
+        let (formed, keys) = (life(), life());
         browser::Ears {
             doing: browser::on_doing(move |event| clicks.click(event), move |event| changes.changed(event)),
             pointing: browser::on_pointing(move |path, pressed| points.opening.pointed(&points, path, pressed)),
-            lists: browser::list::listen(
-                move || moves.search.follow_address(),
-                move || learned.search.learned(),
-                move |name| typing.typed(name),
-            ),
+            lists: browser::list::listen(move || moves.search.follow_address(), move |name| typing.typed(name)),
             forms: browser::form::listen(move |what| formed.happens(what)),
             back: browser::on_back(move |scroll| backs.went_back(scroll)),
             search: browser::on_search_key(move || keys.go_search()),

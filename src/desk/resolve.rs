@@ -20,6 +20,8 @@ use crate::app::lang::Lang;
 use crate::app::view::View;
 use checked::Checker;
 
+pub use synonyms::{Same, same};
+
 /// The most characters (not bytes) that each kind of text may have, English and Chinese.
 pub mod limit {
     /// A title or a question.

@@ -1,42 +1,23 @@
 //! The search forgives: what is meant is found, however it is typed, and what is not meant stays away. On the pages as they are written.
 
 use crate::common::{raw, site};
+use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
-use serde_json::json;
-use std::io::Write;
-use std::process::{Command, Stdio};
 use std::sync::LazyLock;
+use stem_cells_ms::app::search::{Entry, Query, Table, arrange};
+use stem_cells_ms::desk::resolve::same;
+use stem_cells_ms::desk::text::plain;
 
+/// The table as it is written for browsers.
+static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(site().text("search.txt")));
 static EN: LazyLock<Listed> = LazyLock::new(|| Listed::read("en"));
 static ZH: LazyLock<Listed> = LazyLock::new(|| Listed::read("zh"));
 
-/// Runs the search as it travels: `[["title", "text"], …]` and `["typed", …]` in, the ranks of each typed text out.
-const RUNNER: &str = "const { readFileSync } = require('fs'); const [script, table] = process.argv.slice(1); \
-    const search = new Function(readFileSync(script, 'utf8') + ';return search')(); search.learn(readFileSync(table, 'utf8')); \
-    const { entries, typed } = JSON.parse(readFileSync(0, 'utf8')); search.list(entries); \
-    console.log(JSON.stringify(typed.map(text => [...search.ranks(text, entries.map(() => 1))])));";
-
-/// The ranks of entries for each text that is typed.
-fn ranks(entries: &[(String, String)], typed: &[&str]) -> Vec<Vec<u32>> {
-    let folder = tempfile::tempdir().unwrap();
-    let table = folder.path().join("search.txt");
-    std::fs::write(&table, site().text("search.txt")).unwrap();
-    let mut node = Command::new("node")
-        .args(["-e", RUNNER, "assets/search.js"])
-        .arg(&table)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("Node.js, which the README asks for");
-    node.stdin.take().unwrap().write_all(json!({ "entries": entries, "typed": typed }).to_string().as_bytes()).unwrap();
-    serde_json::from_slice(&node.wait_with_output().unwrap().stdout).expect("ranks")
-}
-
 /// The page that finds everything.
 struct Listed {
-    entries: Vec<(String, String)>,
-    /// The group and the address of each entry.
-    about: Vec<(String, String)>,
+    entries: Vec<Entry>,
+    /// The group, the address and the text of each entry.
+    about: Vec<(String, String, String)>,
 }
 
 impl Listed {
@@ -49,33 +30,24 @@ impl Listed {
                 let said = |selector: &Selector| {
                     item.select(selector).next().map(|found| found.text().collect::<String>()).unwrap_or_default()
                 };
+                let (title, rest) = (said(&link), said(&text));
                 let href = item.select(&link).next().and_then(|link: ElementRef| link.attr("href")).unwrap_or_default();
-                entries.push((said(&link), said(&text)));
-                about.push((list.attr("data-list").unwrap_or_default().to_owned(), href.to_owned()));
+                entries.push(Entry::new(&TABLE, &plain(&title), &plain(&rest), Vec::new()));
+                about.push((list.attr("data-list").unwrap_or_default().to_owned(), href.to_owned(), format!("{title} {rest}")));
             }
         }
         Listed { entries, about }
     }
 
-    /// What is found for each typed text: the best first, group by group.
-    fn find(&self, typed: &[&str]) -> Vec<Vec<&str>> {
-        ranks(&self.entries, typed).iter().map(|ranks| self.best(ranks)).collect()
-    }
-
-    fn best(&self, ranks: &[u32]) -> Vec<&str> {
+    /// What is found, the best first, group by group.
+    fn find(&self, typed: &str) -> Vec<&(String, String, String)> {
+        let order = arrange(&self.entries, &TABLE, &TABLE.fold(&plain(typed)), &Query::default());
+        let mut found: Vec<&(String, String, String)> =
+            order.iter().filter(|(_, fits)| *fits).map(|(at, _)| &self.about[*at]).collect();
         let groups = ["answers", "cards", "terms", "trials", "claims", "sources"];
-        let mut found: Vec<usize> = (0..ranks.len()).filter(|at| ranks[*at] > 0).collect();
-        found.sort_by_key(|at| (groups.iter().position(|name| *name == self.about[*at].0), std::cmp::Reverse(ranks[*at])));
-        found.into_iter().map(|at| self.about[at].1.as_str()).collect()
+        found.sort_by_key(|(group, _, _)| groups.iter().position(|name| name == group));
+        found
     }
-}
-
-fn found(texts: &[&str], typed: &str) -> Vec<usize> {
-    let entries: Vec<(String, String)> = texts.iter().map(|text| ((*text).to_owned(), String::new())).collect();
-    let ranks = ranks(&entries, &[typed]).remove(0);
-    let mut found: Vec<usize> = (0..ranks.len()).filter(|at| ranks[*at] > 0).collect();
-    found.sort_by_key(|at| std::cmp::Reverse(ranks[*at]));
-    found
 }
 
 /// What is typed in another way, and what it is the same as.
@@ -110,15 +82,10 @@ fn listed(lang: &str) -> &'static Listed {
 
 #[test]
 fn another_way_to_write_finds_the_same() {
-    for lang in ["en", "zh"] {
-        let own: Vec<&(&str, &str, &str)> = SAME.iter().filter(|(own, _, _)| *own == lang).collect();
-        let typed: Vec<&str> = own.iter().map(|one| one.1).collect();
-        let same: Vec<&str> = own.iter().map(|one| one.2).collect();
-        let found = listed(lang).find(&typed);
-        for ((found, same), typed) in found.iter().zip(listed(lang).find(&same)).zip(typed) {
-            assert!(!found.is_empty() && found.len() < 110, "{lang}: `{typed}` finds {}", found.len());
-            assert_eq!(*found, same, "{lang}: `{typed}`");
-        }
+    for (lang, typed, same) in SAME {
+        let found = listed(lang).find(typed);
+        assert!(!found.is_empty() && found.len() < 110, "{lang}: `{typed}` finds {}", found.len());
+        assert_eq!(found, listed(lang).find(same), "{lang}: `{typed}` as `{same}`");
     }
 }
 
@@ -162,13 +129,11 @@ const ASKED: [(&str, &str, &str, usize); 20] = [
 
 #[test]
 fn a_question_finds_the_place_that_answers_it_first_and_does_not_flood() {
-    for lang in ["en", "zh"] {
-        let own: Vec<_> = ASKED.iter().filter(|asked| asked.0 == lang).collect();
-        let found = listed(lang).find(&own.iter().map(|asked| asked.1).collect::<Vec<_>>());
-        for (found, (_, typed, place, most)) in found.iter().zip(own) {
-            assert_eq!(found.first(), Some(&format!("/{lang}/{place}").as_str()), "{typed}");
-            assert!(found.len() <= *most, "{typed}: {}", found.len());
-        }
+    for (lang, typed, place, most) in ASKED {
+        let found = listed(lang).find(typed);
+        let first = found.first().map(|(_, href, _)| href.as_str()).unwrap_or_default();
+        assert_eq!(first, format!("/{lang}/{place}"), "{typed}");
+        assert!(found.len() <= most, "{typed}: {}", found.len());
     }
 }
 
@@ -176,33 +141,38 @@ fn a_question_finds_the_place_that_answers_it_first_and_does_not_flood() {
 fn one_exact_hit_does_not_switch_tolerance_off() {
     let texts = ["a paper on natalizumb", "natalizumab, a medicine", "another"];
     assert_eq!(found(&texts, "natalizumb"), [0, 1], "what is written so first, then what was meant");
-    for found in EN.find(&["transplnt", "tranpslant", "transsplant"]) {
-        assert!(found.len() > 100, "swapped, missing and extra letters: {}", found.len());
-    }
-    for found in ZH.find(&["间质充干细胞", "间充干细胞", "间充质质干细胞"]) {
-        assert!((5..60).contains(&found.len()), "swapped, missing and extra characters: {}", found.len());
-    }
-    let nothing = EN.find(&["zzqqxx", "no such words anywhere", "紫色大象"]).concat();
-    assert!(nothing.is_empty(), "{nothing:?}");
+    let listed = &*EN;
+    let typed = ["transplnt", "tranpslant", "transsplant"].map(|typed| listed.find(typed).len());
+    assert!(typed.iter().all(|count| *count > 100), "swapped, missing and extra letters: {typed:?}");
+    assert_eq!(listed.find("zzqqxx").len() + listed.find("no such words anywhere").len() + ZH.find("紫色大象").len(), 0);
+    let swapped = ["间质充干细胞", "间充干细胞", "间充质质干细胞"].map(|typed| ZH.find(typed).len());
+    assert!(swapped.iter().all(|count| (5..60).contains(count)), "swapped, missing and extra characters: {swapped:?}");
 }
 
 #[test]
 fn a_title_and_its_text_are_not_one_word_nor_is_the_end_of_a_sentence() {
-    let entry = [("stem".to_owned(), "cell".to_owned())];
-    let shown: Vec<bool> = ranks(&entry, &["stemcell", "stem", "cell", "stem cell"]).iter().map(|ranks| ranks[0] > 0).collect();
-    assert_eq!(shown, [false, true, true, true]);
+    let entry = Entry::new(&TABLE, "stem", "cell", Vec::new());
+    let shown = |typed: &str| arrange(std::slice::from_ref(&entry), &TABLE, &TABLE.fold(typed), &Query::default())[0].1;
+    assert!(!shown("stemcell") && shown("stem") && shown("cell") && shown("stem cell"));
     assert_eq!(found(&["移植。细胞"], "植细"), [0; 0]);
     assert_eq!(found(&["in mice llama"], "cella"), [0; 0]);
 }
 
 #[test]
 fn every_group_of_synonyms_brings_something() {
-    let groups = &raw().synonyms.value.group;
-    let words: Vec<&str> = groups.iter().filter_map(|group| group.all().next()).map(|word| word.get_ref().as_str()).collect();
-    let found = EN.find(&words).into_iter().zip(ZH.find(&words));
-    let nothing: Vec<&str> =
-        found.zip(&words).filter(|((en, zh), _)| en.is_empty() && zh.is_empty()).map(|(_, word)| *word).collect();
-    assert!(nothing.is_empty(), "no entry holds any word of the groups of {nothing:?}: take them out of synonyms.toml");
+    let nothing: Vec<&Vec<String>> = same(&raw().synonyms.value)
+        .groups
+        .leak()
+        .iter()
+        .filter(|group| group.iter().all(|word| EN.find(word).is_empty() && ZH.find(word).is_empty()))
+        .collect();
+    assert!(nothing.is_empty(), "no entry holds any of {nothing:?}: take the group out of synonyms.toml");
+}
+
+fn found(texts: &[&str], typed: &str) -> Vec<usize> {
+    let entries: Vec<Entry> = texts.iter().map(|text| Entry::new(&TABLE, &plain(text), "", Vec::new())).collect();
+    let order = arrange(&entries, &TABLE, &TABLE.fold(&plain(typed)), &Query::default());
+    order.into_iter().filter(|(_, shown)| *shown).map(|(at, _)| at).collect()
 }
 
 #[test]
@@ -215,25 +185,18 @@ fn a_slip_of_the_hand_is_forgiven_where_little_else_is_found() {
     }
     assert_eq!(found(&["pml", "pmx"], "pmx"), [1]);
     assert_eq!(found(&texts, "pmz"), [0; 0], "a short word must be right");
+    assert_eq!(found(&texts, "完全没有"), [0; 0]);
 }
 
-#[test]
-fn whatever_is_typed_the_search_answers() {
-    let hostile = [
-        "",
-        " ",
-        "\u{0}",
-        "[(\\",
-        "a;b=c",
-        "\u{1F600}",
-        "\u{D7A3}\u{FEFF}",
-        "=",
-        "constructor",
-        "__proto__",
-        "𠀀𠀁",
-        "ﷺ",
-        "....",
-        "1.1.1,",
-    ];
-    assert!(ranks(&EN.entries[..40], &hostile).iter().all(|ranks| ranks.len() == 40));
+proptest! {
+    #[test]
+    fn whatever_is_typed_the_search_answers(typed in "\\PC{0,40}", text in "\\PC{0,200}") {
+        found(&[&text], &typed);
+    }
+
+    #[test]
+    fn one_letter_left_out_of_a_long_word_is_still_found(word in "[a-r]{6,14}", at in 1usize..5) {
+        let typed: String = word.chars().enumerate().filter(|(place, _)| *place != at).map(|(_, letter)| letter).collect();
+        prop_assert_eq!(found(&[word.as_str()], &typed), vec![0]);
+    }
 }

@@ -1,15 +1,14 @@
 //! The list of a page that a reader filters: read from the page as it was written, and arranged in place.
 
 use super::control::found;
+use super::table::plain;
 use super::{Control, document, window};
-use crate::app::contract::{FOLD, LIST, SEARCH, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TABLE, SHELF, SHELF_COUNT};
-use crate::app::search::{Entry, Query, arrange};
+use crate::app::contract::{FOLD, LIST, SEARCH, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SHELF, SHELF_COUNT};
+use crate::app::search::{Entry, Query, Table};
 use gloo::events::EventListener;
-use js_sys::Array;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, EventTarget, HtmlElement};
 
 /// How many entries are in sight until no other group is opened.
@@ -22,8 +21,6 @@ pub struct List {
     shelves: Vec<Shelf>,
     /// The element of each entry, and its part.
     elements: Vec<(HtmlElement, usize)>,
-    /// What each entry can be picked by.
-    entries: Vec<Entry>,
     /// Whether each entry is shown.
     shown: Vec<Cell<bool>>,
     /// The entries of each part as they stand there now.
@@ -64,9 +61,7 @@ pub fn list() -> Option<List> {
     let shown = elements.iter().map(|(element, _)| Cell::new(!element.hidden())).collect();
     let standing = (0..parts.len()).map(|part| (0..elements.len()).filter(|at| elements[*at].1 == part).collect());
     let standing = RefCell::new(standing.collect());
-    let entries = elements.iter().map(|(element, _)| entry(element)).collect();
-    read(&elements.iter().map(|(element, _)| element).collect());
-    (!parts.is_empty()).then(|| List { shelves: shelves(&parts), parts, elements, entries, shown, standing })
+    (!parts.is_empty()).then(|| List { shelves: shelves(&parts), parts, elements, shown, standing })
 }
 
 /// The shelves around these parts, each once.
@@ -95,37 +90,37 @@ fn around<'a>(place: &Element, selector: &'a str) -> impl Iterator<Item = HtmlEl
     std::iter::successors(outwards(place), move |at| outwards(at)).filter_map(|element| element.dyn_into().ok())
 }
 
-/// What an entry can be picked by.
-fn entry(element: &Element) -> Entry {
+/// What an entry says: its title, and the rest; and what it can be picked by.
+fn entry(element: &Element, table: &Table) -> Entry {
     let names = element.get_attribute_names();
     let facets = names.iter().filter_map(|name| {
         let name = name.as_string()?;
         Some((name.strip_prefix("data-")?.to_owned(), element.get_attribute(&name)?))
     });
-    Entry { facets: facets.collect() }
+    let (mut title, mut rest) = (String::new(), String::new());
+    say(element, &mut title, &mut rest);
+    Entry::new(table, &plain(&title), &plain(&rest), facets.collect())
 }
 
-// `search.js` stands in the same script.
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = search)]
-    fn ask(url: &str);
-    #[wasm_bindgen(js_namespace = search)]
-    fn read(elements: &Array);
-    #[wasm_bindgen(js_namespace = search)]
-    fn ranks(typed: &str, passing: &[u8]) -> Vec<u32>;
-}
-
-/// Asks for the table of the search. The address names the build, so that a cache never gives that of another one.
-pub fn ask_table() {
-    ask(&(super::data("base") + SEARCH_TABLE + "?" + &super::data("build")));
+/// Collects what an element says, piece by piece: two pieces of a page are never one word. The first piece is the title.
+fn say(element: &Element, title: &mut String, rest: &mut String) {
+    let pieces = element.children();
+    let whole = pieces.length() == 0 || !matches!(element.tag_name().as_str(), "LI" | "ARTICLE" | "DETAILS" | "SUMMARY" | "DIV");
+    if whole {
+        let to = if title.is_empty() { title } else { rest };
+        to.push_str(&element.text_content().unwrap_or_default());
+        to.push('\n');
+        return;
+    }
+    for piece in (0..pieces.length()).filter_map(|at| pieces.get_with_index(at)) {
+        say(&piece, title, rest);
+    }
 }
 
 impl List {
-    /// What fits, the best first.
-    pub fn find(&self, query: &Query) -> Vec<(usize, bool)> {
-        let passing: Vec<u8> = self.entries.iter().map(|entry| u8::from(entry.passes(query))).collect();
-        arrange(&self.entries, &ranks(query.value("q"), &passing), query)
+    /// What can be found and picked.
+    pub fn entries(&self, table: &Table) -> Vec<Entry> {
+        self.elements.iter().map(|(element, _)| entry(element, table)).collect()
     }
 
     /// Shows what fits, the best first, and opens what holds it: while something is asked for, groups until enough entries are in sight. A
@@ -256,13 +251,9 @@ pub fn set_asked(query: &Query) {
     }
 }
 
-/// Calls back when another fragment was opened on the page, when the table of the search has come, and when something is typed, with the name of the box. While an input method
+/// Calls back when another fragment was opened on the page, and when something is typed, with the name of the box. While an input method
 /// composes nothing is typed yet.
-pub fn listen(
-    mut moved: impl FnMut() + 'static,
-    mut learned: impl FnMut() + 'static,
-    typed: impl FnMut(&str) + 'static,
-) -> Option<[EventListener; 5]> {
+pub fn listen(mut moved: impl FnMut() + 'static, typed: impl FnMut(&str) + 'static) -> Option<[EventListener; 4]> {
     let window = window()?;
     let composing: Rc<RefCell<Option<EventTarget>>> = Rc::default();
     let typed = Rc::new(RefCell::new(typed));
@@ -285,7 +276,6 @@ pub fn listen(
     };
     Some([
         EventListener::new(&window, "hashchange", move |_| moved()),
-        EventListener::new(&window, "search-table", move |_| learned()),
         hear("compositionstart"),
         hear("compositionend"),
         hear("input"),

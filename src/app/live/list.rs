@@ -2,10 +2,11 @@
 
 use super::Life;
 use crate::app::browser::list::{self, List, Look};
+use crate::app::browser::table::{self, Coming};
 use crate::app::browser::{self, Later};
-use crate::app::search::Query;
+use crate::app::search::{Entry, Query, Table, arrange};
 use crate::app::state::{Notice, found};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 /// How long typing rests before the address is written and the count is said.
@@ -18,8 +19,10 @@ const MOST_TYPING: usize = 24;
 pub(super) struct Search {
     life: Weak<Life>,
     list: RefCell<Option<Rc<List>>>,
-    /// Whether the table was asked for: once is enough for all pages.
-    asked: Cell<bool>,
+    /// What the list holds, read when it is first looked through.
+    entries: RefCell<Option<Rc<Vec<Entry>>>>,
+    table: RefCell<Rc<Table>>,
+    coming: RefCell<Option<Coming>>,
     /// What will be written into the address.
     later: RefCell<Option<(Later, Query)>>,
 }
@@ -27,18 +30,31 @@ pub(super) struct Search {
 impl Search {
     /// A search that has looked at nothing yet.
     pub(super) fn new(life: Weak<Life>) -> Search {
-        Search { life, list: RefCell::default(), asked: Cell::default(), later: RefCell::default() }
+        Search {
+            life,
+            list: RefCell::default(),
+            entries: RefCell::default(),
+            table: RefCell::default(),
+            coming: RefCell::default(),
+            later: RefCell::default(),
+        }
     }
 
     /// Reads the list of the page. What the reader has typed meanwhile beats the address.
     pub(super) fn start(&self) {
         self.later.take();
+        self.entries.take();
         self.list.replace(list::list().map(Rc::new));
         if self.list.borrow().is_none() {
             return;
         }
-        if !self.asked.replace(true) {
-            list::ask_table();
+        if self.coming.borrow().is_none() {
+            let life = self.life.clone();
+            self.coming.replace(table::ask(move |text| {
+                if let Some(life) = life.upgrade() {
+                    life.search.learn(Table::read(text));
+                }
+            }));
         }
         let query = Query::parse(&browser::anchor());
         if list::asked() != Query::default() {
@@ -49,12 +65,22 @@ impl Search {
         }
     }
 
-    /// Looks anew with the table that has come.
-    pub(super) fn learned(&self) {
+    /// Looks anew with a table that has come; or else gets ready for the first letter.
+    fn learn(&self, table: Table) {
+        self.table.replace(Rc::new(table));
+        self.entries.take();
         let query = list::asked();
-        if query != Query::default() {
+        if query == Query::default() {
+            self.read();
+        } else {
             self.show(&query, usize::MAX);
         }
+    }
+
+    fn read(&self) -> Option<Rc<Vec<Entry>>> {
+        let list = self.list.borrow().clone()?;
+        let read = || Rc::new(list.entries(&self.table.borrow()));
+        Some(self.entries.borrow_mut().get_or_insert_with(read).clone())
     }
 
     /// Follows the address to what it asks for. A place on the page is shown and changes nothing of what is asked for, which stands in the
@@ -118,8 +144,9 @@ impl Search {
 
     /// Shows what is asked for, at most about so much of it. Says how many entries fit, of how many.
     fn show(&self, query: &Query, most: usize) -> Option<(usize, usize)> {
-        let (list, life) = (self.list.borrow().clone()?, self.life.upgrade()?);
-        let order = list.find(query);
+        let (list, entries, life) = (self.list.borrow().clone()?, self.read()?, self.life.upgrade()?);
+        let folded = self.table.borrow().fold(&table::plain(query.value("q")));
+        let order = arrange(&entries, &self.table.borrow(), &folded, query);
         let (shown, total) = (order.iter().filter(|(_, fits)| *fits).count(), order.len());
         let (idle, count) = (*query == Query::default(), found(&life.site.given, shown, total));
         list.arrange(&Look { order: &order, count: &count, idle, most });

@@ -1,9 +1,45 @@
-//! What is wrong with what the search takes for the same.
+//! What the search takes for the same, folded once; and what is wrong with it.
 
+use crate::app::search::Table;
 use crate::desk::fault::{Fault, line_of};
-use crate::desk::raw::{File, Synonyms};
+use crate::desk::raw::{File, Pair, Synonyms};
+use crate::desk::text::plain;
 use std::collections::BTreeMap;
 use toml::Spanned;
+
+/// What the table of the search is written from, but for the traditional characters.
+#[derive(Debug)]
+pub struct Same {
+    /// Characters and what they become.
+    pub letters: Vec<(char, String)>,
+    /// Spellings and what they become, the longer first.
+    pub spellings: Vec<(String, String)>,
+    /// Words of questions, folded.
+    pub idle: Vec<String>,
+    /// Expressions that mean the same, folded.
+    pub groups: Vec<Vec<String>>,
+}
+
+/// Folds what the editors have written. Traditional characters are no part of it: it stands in simplified ones.
+pub fn same(synonyms: &Synonyms) -> Same {
+    let pairs =
+        |pairs: &[Pair]| pairs.iter().map(|pair| (pair.from.get_ref().clone(), pair.to.get_ref().clone())).collect::<Vec<_>>();
+    let mut letters: Vec<(char, String)> =
+        pairs(&synonyms.letter).into_iter().filter_map(|(from, to)| Some((from.chars().next()?, to))).collect();
+    letters.sort();
+    let mut spellings = pairs(&synonyms.spelling);
+    spellings.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
+    let table = Table::read(&Table::write(&letters, &spellings, &[], &[]));
+    let folded = |word: &Spanned<String>| table.fold(&plain(word.get_ref())).trim().to_owned();
+    let idle = synonyms.idle.all().map(folded).collect();
+    let groups = synonyms.group.iter().map(|group| {
+        let mut words: Vec<String> = group.all().map(folded).collect();
+        words.sort();
+        words.dedup();
+        words
+    });
+    Same { letters, spellings, idle, groups: groups.collect() }
+}
 
 /// What is wrong with the file.
 pub(super) fn faults(file: &File<Synonyms>) -> Vec<Fault> {
@@ -18,8 +54,8 @@ pub(super) fn faults(file: &File<Synonyms>) -> Vec<Fault> {
     }
     for pair in &value.spelling {
         let from = pair.from.get_ref();
-        if from.trim().is_empty() || from.to_lowercase() != *from {
-            fault(&pair.from, "spelling", format!("`{from}` is never found"), "write it in small letters");
+        if from.trim().is_empty() || plain(from) != *from {
+            fault(&pair.from, "spelling", format!("`{from}` is never found"), "write small letters without accents");
         }
         let edges = |text: &str| (text.starts_with(' '), text.ends_with(' '));
         let is_han = |text: &str| !text.trim().is_ascii();
@@ -39,7 +75,7 @@ pub(super) fn faults(file: &File<Synonyms>) -> Vec<Fault> {
             let at = group.all().find(|other| other.get_ref() == word).unwrap_or(first);
             if word.trim().is_empty() || word.contains([';', '=', '\n']) {
                 fault(at, "group", format!("`{word}` is no word"), "write letters and spaces only");
-            } else if let Some(other) = seen.insert(word.to_lowercase(), first.get_ref()) {
+            } else if let Some(other) = seen.insert(plain(word), first.get_ref()) {
                 let problem = format!("`{word}` stands in the group of `{other}` too");
                 fault(at, "group", problem, "leave it with the one, or make one group of both");
             }

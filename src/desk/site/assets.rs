@@ -83,7 +83,7 @@ impl Output {
 /// What starts the app.
 #[derive(Debug)]
 pub(super) struct App {
-    /// The one script: wasm-bindgen's glue with `terms.js`, `folds.js`, `search.js` and `boot.js` behind it.
+    /// The one script: wasm-bindgen's glue with `terms.js`, `folds.js` and `boot.js` behind it.
     pub script: Asset,
     /// Names the build, in the pages and in the script: program and style sheets. Pages of one build start together and open one another.
     pub build: String,
@@ -93,11 +93,8 @@ pub(super) struct App {
 pub(super) fn write_app(dist: &Path, assets: &Path, styles: [&Asset; 2], out: &mut Output) -> Result<App, Box<dyn Error>> {
     let glue_file = only(dist, ".js")?;
     let wasm_file = only(dist, "_bg.wasm")?;
-    let mut glue = fs::read_to_string(&glue_file)?;
-    for name in ["terms.js", "folds.js", "search.js", "boot.js"] {
-        glue.push('\n');
-        glue.push_str(&without_comments(&fs::read_to_string(assets.join(name))?));
-    }
+    let [terms, folds, boot] = ["terms.js", "folds.js", "boot.js"].map(|name| fs::read_to_string(assets.join(name)));
+    let glue = format!("{}\n{}{}{}", fs::read_to_string(&glue_file)?, terms?, folds?, boot?);
     let wasm = out.hashed("web.wasm", &fs::read(&wasm_file)?)?;
     let mut build = Sha256::new();
     build.update(&wasm.integrity);
@@ -111,11 +108,6 @@ pub(super) fn write_app(dist: &Path, assets: &Path, styles: [&Asset; 2], out: &m
     fs::remove_file(glue_file)?;
     fs::remove_file(wasm_file)?;
     Ok(App { script, build })
-}
-
-/// A script without what only its authors read: comments that fill their lines, and what stands before a line.
-fn without_comments(script: &str) -> String {
-    script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
 fn entry(asset: &Asset) -> String {

@@ -1,9 +1,12 @@
-//! The table of the search, as `search.js` reads it: a line of characters and what they become, of spellings, of idle words, of groups.
+//! The table of the search: what is typed and what is written come to the same letters by it. Pages with a search ask for it.
 
 use super::assets::Output;
 use crate::app::contract::SEARCH_TABLE;
+use crate::app::search::Table;
 use crate::desk::edition::Editions;
-use crate::desk::raw::{Pair, Synonyms, Words};
+use crate::desk::raw::Synonyms;
+use crate::desk::resolve::same;
+use crate::desk::text::plain;
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
@@ -17,14 +20,7 @@ pub(super) fn write(
     used: &BTreeSet<char>,
     out: &mut Output,
 ) -> Result<(), Box<dyn Error>> {
-    let pair = |pair: &Pair| format!("{}={}", pair.from.get_ref(), pair.to.get_ref());
-    let mut letters: Vec<String> = synonyms.letter.iter().map(pair).collect();
-    let mut spellings: Vec<String> = synonyms.spelling.iter().map(pair).collect();
-    // The first that fits counts.
-    spellings.sort_by_key(|pair| std::cmp::Reverse(pair.find('=')));
-    let idle: Vec<&str> = synonyms.idle.all().map(|word| word.get_ref().as_str()).collect();
-    let words = |group: &Words| group.all().map(|word| word.get_ref().clone()).collect::<BTreeSet<String>>();
-    let mut groups: Vec<BTreeSet<String>> = synonyms.group.iter().map(words).collect();
+    let mut same = same(synonyms);
     let file = assets.join("traditional.txt");
     let traditional = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     for pair in traditional.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
@@ -33,24 +29,23 @@ pub(super) fn write(
             return Err(format!("{}: `{pair}` is no pair of characters", file.display()).into());
         };
         if used.contains(&from) || used.contains(&to) {
-            letters.push(format!("{from}={to}"));
+            same.letters.push((from, to.to_string()));
         }
     }
+    same.letters.sort();
     // The words of the glossary mean the same in both languages; numbers tell phases apart, and abbreviations stand in every second entry.
-    let known: BTreeSet<String> = groups.iter().flatten().map(|word| word.to_lowercase()).collect();
+    let folding = Table::read(&Table::write(&same.letters, &same.spellings, &[], &[]));
+    let known: BTreeSet<String> = same.groups.iter().flatten().cloned().collect();
     let [en, zh] = [0, 1].map(|at| &editions.0[at].content.terms);
     for (one, other) in en.iter().zip(zh) {
-        let is_word = |form: &&String| {
-            !form.contains(|sign: char| sign.is_ascii_digit() || ";=".contains(sign))
-                && form.matches(char::is_uppercase).count() < 2
-        };
-        let forms: BTreeSet<String> =
-            one.forms.iter().chain(&other.forms).filter(is_word).map(|form| form.to_lowercase()).collect();
+        let is_word =
+            |form: &&String| !form.contains(|sign: char| sign.is_ascii_digit()) && form.matches(char::is_uppercase).count() < 2;
+        let forms = one.forms.iter().chain(&other.forms).filter(is_word).map(|form| folding.fold(&plain(form)).trim().to_owned());
+        let forms: BTreeSet<String> = forms.collect();
         if !forms.is_empty() && forms.is_disjoint(&known) {
-            groups.push(forms);
+            same.groups.push(forms.into_iter().collect());
         }
     }
-    let groups: Vec<String> = groups.into_iter().map(|group| group.into_iter().collect::<Vec<_>>().join("=")).collect();
-    let table = [letters.join(";"), spellings.join(";"), idle.join(";"), groups.join(";")].join("\n") + "\n";
+    let table = Table::write(&same.letters, &same.spellings, &same.idle, &same.groups);
     out.write(SEARCH_TABLE, table.as_bytes())
 }
