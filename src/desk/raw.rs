@@ -12,7 +12,7 @@ pub use deciding::{
     Question, Questions, Term, Theme,
 };
 pub use home::{Array, Chooser, Deaths, Errand, FactBox, Home, Reaches, Report, Stages, Station, Track, Tracks, Unknown};
-pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Tissue, Tissues};
+pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Stay, Tissue, Tissues};
 pub use menu::{Entry, Menu, Tab};
 
 use super::content::{CellId, Deck, Grade, RawTexts, RawWords, State, Verification, WorkKind};

@@ -127,6 +127,8 @@ texts! {
     method_title,
     journey_title, afterwards_title, living_title, fit_title, criteria_title, weigh_title, questions_title, signs_title, phrases_title, rules_title,
     glance, terms_title, condition,
+    calendar_note, calendar_day, calendar_days, calendar_from, calendar_to, calendar_said, calendar_stated, calendar_about, calendar_unknown,
+    calendar_stay, calendar_longest, calendar_courses,
     sources_count, authors_unknown, people_studied, looked_up, open_source, open_copy,
     subject_hsc, subject_msc, subject_ipsc, subject_neural, subject_medicine, subject_other,
     kind_benefit, kind_harm, kind_process, kind_cost,

@@ -10,9 +10,9 @@ use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::Measure;
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::calendar::calendar;
 use crate::desk::part::card::points;
 use crate::desk::part::fold::{group, part};
-use crate::desk::part::glance::glance;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ pub(super) fn journey(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Journey) }
-            { section(edition, "glance", words.glance(), None, glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
+            { section(edition, "glance", words.glance(), None, calendar(book, book.content.deck(Deck::Journey))) }
             { section(edition, "way", words.journey_title(), None, whole(book, Deck::Journey)) }
             { part("afterwards", words.afterwards_title(), Some(book.content.deck(Deck::Afterwards).len()), whole(book, Deck::Afterwards)) }
         </>

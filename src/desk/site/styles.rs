@@ -9,7 +9,8 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 10] = ["base", "layout", "parts", "folds", "home", "comparison", "pages", "evidence", "settings", "print"];
+const LAYERS: [&str; 11] =
+    ["base", "layout", "parts", "folds", "home", "comparison", "pages", "evidence", "boards", "settings", "print"];
 
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
