@@ -3,6 +3,7 @@
 //! They are plain functions without listeners: what a reader does is heard once, by the app ([`crate::app::live`]), wherever on the page.
 
 pub mod basis;
+pub mod board;
 pub mod calendar;
 pub mod card;
 pub mod cell_card;

@@ -27,8 +27,6 @@ pub struct Place {
 /// The ends that sources state; the last is never before the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ends {
-    /// The first day alone.
-    From(i32),
     /// The last day alone.
     To(i32),
     /// The first and the last day.
@@ -36,20 +34,18 @@ pub enum Ends {
 }
 
 impl Ends {
-    /// The first day.
+    /// The first day, where it is stated.
     pub fn from(self) -> Option<i32> {
         match self {
-            Ends::From(day) | Ends::Both(day, _) => Some(day),
+            Ends::Both(day, _) => Some(day),
             Ends::To(_) => None,
         }
     }
 
     /// The last day.
-    pub fn to(self) -> Option<i32> {
-        match self {
-            Ends::To(day) | Ends::Both(_, day) => Some(day),
-            Ends::From(_) => None,
-        }
+    pub fn to(self) -> i32 {
+        let (Ends::To(day) | Ends::Both(_, day)) = self;
+        day
     }
 }
 

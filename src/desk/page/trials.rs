@@ -2,6 +2,7 @@
 
 use super::list::{Filter, controls};
 use super::time_line::{ahead, dated, time_line};
+use super::trials_board::board;
 use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::Deck;
@@ -26,6 +27,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Trials) }
+            { board(book) }
             <p class="intro" id="trials">{ snapshot }</p>
             { controls(book, evidence.trials.len(), &filters(book), &sorts) }
             { part_of_list(edition, "joining", words.joining_title(), words.joining_intro(), html! {
@@ -43,9 +45,9 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             }) }
             { section(edition, "coming", words.research_title(), None, html! {
                 <>
-                    { entries(book, book.content.deck(Deck::Research)) }
                     <p class="intro">{ prose(words.timeline_intro()) }</p>
                     { ahead(book) }
+                    { group("studied", words.studied(), book.content.deck(Deck::Research).len(), entries(book, book.content.deck(Deck::Research))) }
                 </>
             }) }
             { part("time-line", words.timeline_title(), None, time_line(book)) }

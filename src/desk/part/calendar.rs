@@ -49,7 +49,6 @@ fn said(book: Book, ends: Ends) -> String {
     match ends {
         Ends::Both(from, to) if from == to => fill(words.calendar_day(), &[("n", &day(from))]),
         Ends::Both(from, to) => fill(words.calendar_days(), &[("from", &day(from)), ("to", &day(to))]),
-        Ends::From(from) => fill(words.calendar_from(), &[("n", &day(from))]),
         Ends::To(to) => fill(words.calendar_to(), &[("n", &day(to))]),
     }
 }
@@ -93,7 +92,7 @@ fn laid_out<'a>(steps: &[Card], measure: impl Fn(&str) -> Option<&'a Measure>) -
     for (at, step) in steps.iter().enumerate().skip(first) {
         let next = steps[at + 1..].iter().find_map(|step| step.days.place?.ends.from());
         drawing.block(placed(&drawing, &step.days, known, next), at + 1);
-        known = step.days.place.and_then(|place| place.ends.to()).filter(|day| *day <= shape::LAST_DAY).or(known);
+        known = step.days.place.map(|place| place.ends.to()).filter(|day| *day <= shape::LAST_DAY).or(known);
         if let Some(stay) = &step.days.stay {
             let length = measure(&stay.measure).map_or(0.0, |result| span(result).1);
             drawing.stay(stay.from, stay.to, length);
@@ -124,7 +123,6 @@ fn placed(drawing: &Drawing, days: &Days, known: Option<i32>, next: Option<i32>)
     match place.ends {
         Ends::Both(from, to) => Block::new(y(from), y(to), Ink::Solid).ends(stated, end(to)),
         Ends::To(to) => Block::new(known.map_or(drawing.head(), y), y(to), Ink::Solid).ends(End::Ragged, end(to)),
-        Ends::From(from) => Block::new(y(from), drawing.foot(), Ink::Solid).ends(stated, End::Open),
     }
 }
 

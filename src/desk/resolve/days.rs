@@ -60,7 +60,10 @@ fn place<T>(file: &File<T>, id: &str, raw: &raw::Card, check: &mut Checker) -> O
             return None;
         }
         (Some(from), Some(to)) => Ends::Both(from, to),
-        (Some(from), None) => Ends::From(from),
+        (Some(_), None) => {
+            check.fault(file, &raw.id, id, "`from` without `to`", "give the last day too, as a source says it, or take `from` out");
+            return None;
+        }
         (None, Some(to)) => Ends::To(to),
         (None, None) => {
             if raw.certain.is_some() {
