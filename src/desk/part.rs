@@ -27,6 +27,7 @@ pub mod sprite;
 pub mod statement;
 pub mod tissues;
 pub mod track;
+pub mod versus;
 pub mod word;
 pub mod words;
 

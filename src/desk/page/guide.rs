@@ -14,6 +14,7 @@ use crate::desk::part::calendar::calendar;
 use crate::desk::part::card::points;
 use crate::desk::part::fold::{group, part};
 use crate::desk::part::prose::prose;
+use crate::desk::part::versus::versus;
 use yew::prelude::*;
 
 /// The way of a transplant, step by step, and the way of other cells.
@@ -40,11 +41,13 @@ pub(super) fn against(edition: &Edition, book: Book) -> Html {
     // By the medicine; what had no other arm stands last, under these words.
     let compared_with =
         |measure: &Measure| measure.comparator.as_ref().map_or(words.no_comparator(), |other| &other.name).to_owned();
+    let gathered = book.evidence.measures.iter().filter(|measure| measure.shown_on.contains(&View::Against)).count();
     html! {
         <div class="close">
             { opening(edition, View::Against) }
+            { versus(book, View::Against) }
             <p class="warning">{ prose(texts.do_not_stop()) }</p>
-            { section(edition, "results", words.exhibits_title(), None, results(book, View::Against, compared_with)) }
+            { part("results", words.exhibits_title(), Some(gathered), results(book, View::Against, compared_with)) }
             { section(edition, "versus", texts.versus_title(), Some(texts.versus_intro()), whole(book, Deck::Versus)) }
         </div>
     }

@@ -23,6 +23,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let words = &evidence.words;
     let sorts =
         [("", words.sort_given()), ("name", words.sort_name()), ("date", words.sort_newest()), ("people", words.sort_largest())];
+    let closed = evidence.trials.iter().filter(|trial| trial.joining.state == JoiningState::Closed).count();
     let snapshot = fill(words.snapshot(), &[("date", &book.content.site.checked.said(book.content.lang))]);
     html! {
         <>
@@ -37,11 +38,14 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     { together(book, "joining-unknown", words.joining_is_unknown(), |trial| trial.joining.state == JoiningState::Unknown) }
                 </>
             }) }
-            { part_of_list(edition, "found", words.found_title(), words.found_intro(), html! {
-                <>{ for Outcome::ALL.iter().map(|outcome| {
-                    let ended = |trial: &Trial| trial.joining.state == JoiningState::Closed && trial.outcome == *outcome;
-                    together(book, &format!("found-{}", outcome.slug().replace('_', "-")), words::outcome(words, *outcome), ended)
-                }) }</>
+            { part("found", words.found_title(), Some(closed), html! {
+                <>
+                    <p class="intro">{ prose(words.found_intro()) }</p>
+                    { for Outcome::ALL.iter().map(|outcome| {
+                        let ended = |trial: &Trial| trial.joining.state == JoiningState::Closed && trial.outcome == *outcome;
+                        together(book, &format!("found-{}", outcome.slug().replace('_', "-")), words::outcome(words, *outcome), ended)
+                    }) }
+                </>
             }) }
             { section(edition, "coming", words.research_title(), None, html! {
                 <>
