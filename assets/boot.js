@@ -5,6 +5,9 @@
   const files = /* site:files */ null;
   const PATIENCE_MS = 20000;
 
+  // The home page links the rest of its styles in its content: they stay when another page takes its place.
+  for (const link of document.querySelectorAll('main link[rel=stylesheet]')) document.head.append(link.cloneNode());
+
   // What theme.js has found or, when a page comes back from the browser's own store, what was set meanwhile.
   const settings = () => {
     try {

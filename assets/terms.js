@@ -26,6 +26,7 @@
     event.stopImmediatePropagation();
     if (word.matches(':popover-open')) word.hidePopover();
     for (const other of word.querySelectorAll('p')) other.hidden = other !== meant;
+    word.querySelector('a').href = link.href;
     asked = link;
     word.showPopover();
     place(link);
@@ -35,7 +36,7 @@
   // The box stands at the end of the document; for the Tab key it stands behind the word.
   word?.addEventListener('keydown', event => {
     if (event.key !== 'Tab') return;
-    const stops = [word, word.querySelector('p:not([hidden]) a'), word.querySelector('button')];
+    const stops = [word, word.querySelector('a'), word.querySelector('button')];
     if (event.shiftKey ? stops.indexOf(document.activeElement) > 1 : document.activeElement !== stops[2]) return;
     word.hidePopover();
     asked.focus();

@@ -26,6 +26,9 @@ use yew::virtual_dom::{VNode, VPortal};
 /// How long toggles rest before the address is written. `WebKit` throws at more than 100 writes in 10 seconds.
 const ADDRESS_REST_MS: u32 = 250;
 
+/// Two frames of a screen: what the style sheet shows by itself comes first, the words about it then.
+const FRAME_MS: u32 = 32;
+
 /// What the page that is taken over says about the site.
 #[derive(Debug)]
 pub struct Site {
@@ -70,6 +73,7 @@ impl Component for App {
             form: Form::new(life.clone()),
             opening: Opening::new(life.clone()),
             writing: RefCell::default(),
+            drawing: RefCell::default(),
             draw: Box::new(move || link.send_message(())),
             site,
         });
@@ -116,6 +120,8 @@ pub(super) struct Life {
     opening: Opening,
     /// The address that is about to be written.
     writing: RefCell<Option<Later>>,
+    /// What is drawn after the frame in which the style sheet has answered a toggle.
+    drawing: RefCell<Option<Later>>,
     draw: Box<dyn Fn()>,
 }
 
@@ -177,6 +183,17 @@ impl Life {
         let next = self.state.borrow().reduce(msg);
         self.state.replace(next);
         (self.draw)();
+    }
+
+    /// The same for what the style sheet shows by itself: state now, and the words about it after the next frame.
+    fn tell_later(self: &Rc<Life>, msg: Msg) {
+        let next = self.state.borrow().reduce(msg);
+        self.state.replace(next);
+        let life = self.clone();
+        self.drawing.replace(Some(browser::later(FRAME_MS, move || {
+            (life.draw)();
+            life.show();
+        })));
     }
 
     fn say(&self, notice: Notice) {

@@ -21,25 +21,6 @@ impl Scale {
         let share = ((number - self.from) / (self.to - self.from)).clamp(0.0, 1.0);
         ((self.left + share * self.length) * 10.0).round() / 10.0
     }
-
-    /// At most six round numbers along the line: steps of 1, 2 or 5 times a power of ten.
-    pub fn ticks(&self) -> Vec<f64> {
-        let rough = (self.to - self.from) / 5.0;
-        let power = 10f64.powf(rough.log10().floor());
-        let step =
-            [1.0, 2.0, 5.0, 10.0].into_iter().map(|step| step * power).find(|step| *step >= rough * 0.999).unwrap_or(power * 10.0);
-        let first = (self.from / step).ceil();
-        (0..7u32).map(|n| (first + f64::from(n)) * step).take_while(|tick| *tick <= self.to * 1.000_001).collect()
-    }
-
-    /// A line from 0 to the next round number above the greatest of these.
-    pub fn above(numbers: impl IntoIterator<Item = f64>, left: f64, length: f64) -> Scale {
-        let greatest = numbers.into_iter().fold(0.0_f64, f64::max).max(1e-9);
-        let power = 10f64.powf(greatest.log10().floor());
-        let to =
-            [1.0, 2.0, 4.0, 5.0, 8.0, 10.0].into_iter().map(|step| step * power).find(|end| *end >= greatest).unwrap_or(greatest);
-        Scale { from: 0.0, to, left, length }
-    }
 }
 
 /// The side of the square in which one figure stands.
@@ -75,4 +56,16 @@ pub fn run(from: u32, to: u32, of: u32, columns: u32) -> Run {
 /// Width and height of a group.
 pub fn extent(of: u32, columns: u32) -> (u32, u32) {
     (columns * FIGURE, of.div_ceil(columns) * FIGURE)
+}
+
+/// The squares from number `from` to before number `to`, twenty in a row, as an SVG path.
+pub fn squares(from: u32, to: u32) -> String {
+    const COLUMNS: u32 = 20;
+    let mut drawn = String::new();
+    for at in from..to {
+        let (x, y) = (at % COLUMNS * FIGURE + 1, at / COLUMNS * FIGURE + 1);
+        // Writing into a string cannot fail.
+        let _ = write!(drawn, "M{x} {y}h8v8h-8z");
+    }
+    drawn
 }

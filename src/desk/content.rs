@@ -7,6 +7,7 @@ mod card;
 mod comparison;
 mod days;
 mod deciding;
+mod drawn;
 mod home;
 mod menu;
 mod term;
@@ -18,6 +19,10 @@ pub use card::{Card, Deck, Label, Point, Side};
 pub use comparison::{Aspect, Cell, Fact, Grade, Group, Row, State, Statement, Tissue, Verification, hidden_count, is_same};
 pub use days::{Certain, Days, Ends, Place, Stay};
 pub use deciding::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Theme};
+pub use drawn::{
+    Chains, Drawn, Fibre, FibrePicture, Found, Outcome, OutcomeFigures, Outcomes, Promise, Promised, Promises, Proof, Said, Scene,
+    Step, Still,
+};
 pub use home::{Arm, Array, Deaths, Errand, FactBox, Home, Leads, Reach, Stage, Station, Track, Tracks, Unknown};
 pub use menu::{Entry, Menu, Tab};
 pub use term::Term;
@@ -42,6 +47,8 @@ pub struct Content {
     pub menu: Menu,
     /// What the home page says in short.
     pub home: Home,
+    /// What drawings say.
+    pub drawn: Drawn,
     /// The three cell types, in the order of the columns.
     pub cells: [Cell; 3],
     /// The questions of the comparison, in the order in which patients ask them.

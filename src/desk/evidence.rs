@@ -28,7 +28,7 @@ mod measure;
 mod trial;
 
 pub use claim::{Claim, Item, ItemGroup, Met, Verdict};
-pub use exhibit::{Exhibit, ExhibitForm, ExhibitPage};
+pub use exhibit::{Exhibit, ExhibitForm, ExhibitPage, ExhibitRow};
 pub use measure::{Amount, Comparator, Design, Interval, Kind, Measure, MeasureId, Unit};
 pub use trial::{Event, EventKind, Joining, JoiningState, Outcome, Phase, Trial};
 
@@ -88,6 +88,11 @@ impl Evidence {
     /// The results with these ids. Ids are made together with the list, so each has one.
     pub fn results<'a>(&'a self, ids: &'a [MeasureId]) -> impl Iterator<Item = &'a Measure> {
         ids.iter().map(|id| &self.measures[id.index()])
+    }
+
+    /// The result of a row. Ids are made together with the list, so each has one.
+    pub fn result(&self, id: MeasureId) -> &Measure {
+        &self.measures[id.index()]
     }
 
     /// The full reference of a source. Ids are made together with the list, so each has one.

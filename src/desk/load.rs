@@ -63,6 +63,7 @@ impl Reader<'_> {
         let changes = self.file("changes.toml");
         let countries = self.file("countries.toml");
         let home = self.file("home.toml");
+        let drawn = self.file("drawn.toml");
         Some(Raw {
             site: site?,
             texts: texts?,
@@ -89,6 +90,7 @@ impl Reader<'_> {
             changes: changes?,
             countries: countries?,
             home: home?,
+            drawn: drawn?,
         })
     }
 

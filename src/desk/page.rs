@@ -39,6 +39,9 @@ use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
+/// What stands for the address of the rest of the styles, on the page that holds those of its first screen itself.
+pub const REST_OF_STYLES: &str = "site:rest-of-styles";
+
 /// The content of a view.
 pub fn page(book: Book, view: View) -> Html {
     let edition = book.edition;

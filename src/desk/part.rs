@@ -2,27 +2,34 @@
 //!
 //! They are plain functions without listeners: what a reader does is heard once, by the app ([`crate::app::live`]), wherever on the page.
 
+pub mod arrays;
 pub mod basis;
 pub mod board;
 pub mod calendar;
 pub mod card;
 pub mod cell_card;
+pub mod chain;
+pub mod chance;
 pub mod comparison;
 pub mod control;
-pub mod dots;
 pub mod factbox;
+pub mod fibre;
 pub mod figure;
 pub mod fold;
 pub mod footer;
 pub mod glance;
 pub mod header;
 pub mod listen;
+pub mod outcomes;
 pub mod people;
 pub mod picks;
 pub mod portrait;
+pub mod promises;
 pub mod prose;
+pub mod ranges;
 pub mod result;
 pub mod row;
+pub mod scenes;
 pub mod sprite;
 pub mod statement;
 pub mod tissues;

@@ -2,6 +2,7 @@
 //! published as open data as it stands: its comments are what the schemas say, and `null` is what a file leaves out.
 
 mod deciding;
+mod drawn;
 pub mod evidence;
 mod home;
 mod items;
@@ -10,6 +11,9 @@ mod menu;
 pub use deciding::{
     Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
     Question, Questions, Term, Theme,
+};
+pub use drawn::{
+    Chain, Chains, Claimed, Columns, Drawn, Fibre, FibrePicture, Outcome, Outcomes, Promise, Promised, Promises, Proofs, Seen, Step,
 };
 pub use home::{Array, Chooser, Deaths, Errand, FactBox, Home, Reaches, Report, Stages, Station, Track, Tracks, Unknown};
 pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Stay, Tissue, Tissues};
@@ -107,6 +111,8 @@ pub struct Raw {
     pub countries: File<Countries>,
     /// `home.toml`
     pub home: File<Home>,
+    /// `drawn.toml`
+    pub drawn: File<Drawn>,
 }
 
 /// `site.toml`

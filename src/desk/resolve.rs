@@ -4,7 +4,9 @@ mod checked;
 mod covers;
 mod days;
 mod deciding;
+mod drawn;
 mod evidence;
+mod exhibits;
 mod home;
 mod items;
 mod menu;
@@ -87,6 +89,7 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
     let texts = raw.texts.value.resolve(|key, text| check.text(&raw.texts, key, text, limit::POINT));
     let (pages, menu) = (pages(raw, check), menu::menu(&raw.menu, check));
     let home = home::home(&raw.home, check);
+    let drawn = drawn::drawn(&raw.drawn, check);
     let cells = std::array::from_fn(|index| {
         let (id, file) = &raw.cells[index];
         items::cell(file, *id, check)
@@ -103,6 +106,7 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
         pages,
         menu,
         home,
+        drawn,
         cells,
         groups,
         aspects,

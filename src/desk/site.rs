@@ -87,9 +87,12 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let rules = deciding_rules(&editions.0[0].content);
     let styles = styles::write(assets, &format!("stem-cells-ms {} · {}", site.version, site.checked), &rules, &mut out)?;
     let script = std::fs::read_to_string(assets.join("theme.js"))?;
+    // A page holds it: what is for us is not sent to readers.
+    let script: Vec<&str> = script.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect();
+    let script = script.join("\n");
     let theme = out.hashed("theme.js", script.as_bytes())?;
     let pictures = extras::pictures(assets, &mut out)?;
-    let app = assets::write_app(dist, assets, &styles.sheet, &mut out)?;
+    let app = assets::write_app(dist, assets, [&styles.first, &styles.rest], &mut out)?;
     let first = document::First::new(place.base.path(), &styles, &theme, &script);
     let shell = document::Shell { place, template: &template, styles: &styles, first: &first, app: &app, pictures: &pictures };
     for edition in &editions.0 {

@@ -41,6 +41,8 @@ fn a_tap_on_a_term_explains_it_in_place_and_a_tap_elsewhere_closes_it(engine: En
         reader.until(OPEN, "the explanation");
         assert!(explained(&reader).chars().count() > 10, "{path}: {}", explained(&reader));
         assert_eq!(reader.shown(".word p"), 1, "{path}: one at a time");
+        let leads: bool = reader.ask("document.querySelector('.word a').href === document.querySelector('a.term').href");
+        assert!(leads, "{path}: the way to the list of words is that of the term");
         assert_eq!(reader.here(), here, "the reader stays where they are");
         reader.click(".word button");
         reader.until(&format!("!({OPEN})"), "closed by its button");

@@ -176,6 +176,7 @@ pub(crate) fn texts() -> Vec<Said> {
         all.extend(tissue.finding.iter().map(|(aspect, found)| statement(file, &format!("{id}.{aspect}"), found)));
     }
     all.extend(crate::deciding::texts());
+    all.extend(crate::drawn::texts());
     all.extend(crate::evidence::texts());
     all
 }

@@ -1,9 +1,9 @@
-//! The short statements of the home page: each rests on others, cites nothing else, and never says more than they do.
+//! The short statements of the home page and of drawings: each rests on others, cites nothing else, and never says more than they do.
 
 use crate::common::{editions, is_han, lacking, nothing_wrong, raw};
 use std::collections::{BTreeMap, BTreeSet};
 use stem_cells_ms::desk::content::State;
-use stem_cells_ms::desk::raw::{Card, Home, PageAnswer, Text};
+use stem_cells_ms::desk::raw::{Card, Drawn, Home, PageAnswer, Text};
 use toml::Spanned;
 
 /// What a statement rests on: its sources, and its state where it has one.
@@ -39,6 +39,13 @@ fn grounds() -> BTreeMap<String, Ground<'static>> {
         let sources = keys(card.point.iter().map(|point| &point.sources).chain([&card.sources]));
         all.insert(card_id(card), Ground { sources, state: card.state });
     }
+    for (cell, file) in &raw.cells {
+        let ground = Ground { sources: keys([&file.value.sources]), state: Some(file.value.state) };
+        all.insert(format!("cells/{}", cell.slug()), ground);
+    }
+    for term in &raw.glossary.value.term {
+        all.insert(term.id.get_ref().clone(), Ground { sources: keys([&term.sources]), state: None });
+    }
     all
 }
 
@@ -71,6 +78,34 @@ fn statements(home: &Home) -> Vec<(String, &PageAnswer, Option<&str>)> {
     all
 }
 
+/// The statements of drawings, each with its name.
+fn of_drawings(drawn: &Drawn) -> Vec<(String, &PageAnswer, Option<&str>)> {
+    let mut all = Vec::new();
+    for chain in &drawn.chains.chain {
+        let cell = chain.cell.get_ref().slug();
+        all.extend(chain.step.iter().map(|step| (format!("chain {cell} {:?}", step.scene), &step.note, None)));
+    }
+    for promise in &drawn.promises.promise {
+        for kind in &promise.kind {
+            let name = format!("{} {}", promise.card.get_ref(), kind.cell.get_ref().slug());
+            // What was seen in animals is no promise about people: the card it leads to is about both.
+            all.push((format!("{name} animals"), &kind.animals.note, None));
+            all.push((format!("{name} people"), &kind.people.note, Some(promise.card.get_ref().as_str())));
+        }
+    }
+    all.extend(drawn.fibre.picture.iter().map(|picture| ("fibre".to_owned(), &picture.note, None)));
+    all.push(("outcomes".to_owned(), &drawn.outcomes.caution, None));
+    all
+}
+
+/// All short statements of the site.
+fn all_statements() -> Vec<(String, &'static PageAnswer, Option<&'static str>)> {
+    let mut all = statements(&raw().home.value);
+    all.extend(of_drawings(&raw().drawn.value));
+    assert!(all.len() > 70, "{} short statements", all.len());
+    all
+}
+
 /// How much benefit a state promises; a fact promises none, and neither does what nobody knows.
 fn promise(state: Option<State>) -> u8 {
     match state {
@@ -84,21 +119,24 @@ fn promise(state: Option<State>) -> u8 {
 fn a_short_statement_cites_only_what_the_statements_cite_that_it_shortens() {
     let grounds = grounds();
     let mut wrong = Vec::new();
-    for (name, said, _) in statements(&raw().home.value) {
+    for (name, said, _) in all_statements() {
         let unknown = said.rests_on.iter().filter(|id| !grounds.contains_key(*id));
         wrong.extend(unknown.map(|id| format!("{name}: rests on `{id}`, which is not there")));
         let may: BTreeSet<&str> =
             said.rests_on.iter().filter_map(|id| grounds.get(id)).flat_map(|ground| ground.sources.iter().copied()).collect();
         wrong.extend(keys([&said.sources]).difference(&may).map(|key| format!("{name}: cites `{key}`")));
     }
-    nothing_wrong(&wrong, "in assets/content/home.toml name in `rests_on` the statement that cites it, or take the source out");
+    nothing_wrong(
+        &wrong,
+        "in assets/content/home.toml or drawn.toml name in `rests_on` the statement that cites it, or take the source out",
+    );
 }
 
 #[test]
 fn a_short_statement_is_never_rosier_than_what_it_shortens_or_leads_to() {
     let grounds = grounds();
     let mut wrong = Vec::new();
-    for (name, said, target) in statements(&raw().home.value) {
+    for (name, said, target) in all_statements() {
         let states: Vec<State> = said.rests_on.iter().filter_map(|id| grounds.get(id)?.state).collect();
         let most = states.iter().map(|state| promise(Some(*state))).max();
         wrong.extend(
@@ -130,7 +168,7 @@ fn short_statements_are_short_and_have_the_same_numbers_in_both_languages() {
         }
     }
     let urgent = home.chooser.errand.iter().filter_map(|errand| errand.now.as_ref()).map(|text| ("now".to_owned(), text));
-    for (name, text) in statements(home).into_iter().map(|(name, said, _)| (name, &said.text)).chain(urgent) {
+    for (name, text) in all_statements().into_iter().map(|(name, said, _)| (name, &said.text)).chain(urgent) {
         let lacking = lacking(text.en.get_ref(), text.zh.get_ref()).concat();
         wrong.extend((!lacking.is_empty()).then(|| format!("{name}: {lacking:?} stands in one language only")));
     }

@@ -1,14 +1,19 @@
-//! Short answers and pictures of the comparison: no figure that the answer behind them lacks.
+//! Short answers and pictures of the comparisons: no figure that the answer behind them lacks.
 
 use crate::common::{editions, nothing_wrong, numbers, raw};
 
 #[test]
-fn every_cell_of_the_comparison_has_a_short_answer_with_no_figure_that_its_answer_lacks() {
+fn every_cell_of_a_comparison_has_a_short_answer_with_no_figure_that_its_answer_lacks() {
     let statements = || {
-        raw().groups.iter().flat_map(|file| &file.value.row).flat_map(|row| {
+        let tissues =
+            raw().tissues.value.tissue.iter().flat_map(|tissue| {
+                tissue.finding.iter().map(|(aspect, found)| (format!("{}.{aspect}", tissue.id.get_ref()), found))
+            });
+        let rows = raw().groups.iter().flat_map(|file| &file.value.row).flat_map(|row| {
             [("hsc", &row.hsc), ("msc", &row.msc), ("ipsc", &row.ipsc)]
                 .map(|(cell, found)| (format!("{}.{cell}", row.id.get_ref()), found))
-        })
+        });
+        rows.chain(tissues)
     };
     let mut wrong = Vec::new();
     for (id, found) in statements() {

@@ -6,8 +6,8 @@ use crate::test::NATIVE;
 use anyhow::{Context, Result};
 
 /// The modules of the native tests that judge the content, and not the code.
-const RULES: [&str; 9] =
-    ["content::", "reading::", "terms::", "evidence::", "truth::", "aid::", "deciding::", "home::", "shorts::"];
+const RULES: [&str; 10] =
+    ["content::", "reading::", "terms::", "evidence::", "truth::", "aid::", "deciding::", "home::", "drawn::", "shorts::"];
 
 /// Names every fault in the files, and then asks the rules of the content.
 pub fn task(args: Args) -> Result<()> {

@@ -11,7 +11,7 @@ pub(crate) fn tags(page: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// What a page shows, and a little of what it says elsewhere: everything outside of tags and scripts.
 pub(crate) fn text(page: &str) -> String {
-    let pieces = page.split('<').filter(|piece| !piece.starts_with("script"));
+    let pieces = page.split('<').filter(|piece| !piece.starts_with("script") && !piece.starts_with("style"));
     pieces.map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect()
 }
 
@@ -28,7 +28,7 @@ mod tests {
 
     #[test]
     fn text_is_what_stands_between_tags() {
-        assert_eq!(text("<p class=\"x\">a<b>b</b></p><script type=\"x\">{}</script>c"), "abc");
+        assert_eq!(text("<p class=\"x\">a<b>b</b></p><script type=\"x\">{}</script><style>d</style>c"), "abc");
     }
 
     #[test]

@@ -38,8 +38,7 @@ impl Life {
             return self.say(Notice::LastOne);
         };
         let notice = toggles::notice_of(toggle, &choice);
-        self.tell(Msg::Chose(choice, notice));
-        self.show();
+        self.tell_later(Msg::Chose(choice, notice));
         self.write_address_later();
     }
 

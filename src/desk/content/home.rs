@@ -195,28 +195,30 @@ pub struct Unknown {
 }
 
 impl Home {
-    /// Every statement that a page shows with its sources. The short answers to the questions lead to those of their pages.
+    /// Every statement that the home page shows with its sources. The short answers to the questions, the tracks and the reports of deaths
+    /// lead to those of other pages.
     pub fn sourced(&self) -> impl Iterator<Item = &PageAnswer> {
-        let tracks = self.tracks.tracks.iter();
-        let tracks =
-            tracks.flat_map(|track| std::iter::once(&track.people).chain(track.stations.iter().map(|station| &station.note)));
         let now = self.errands.iter().filter(|errand| matches!(errand.leads, Leads::Now(..))).map(|errand| &errand.answer);
-        tracks.chain(now).chain(self.factbox.sourced())
+        let facts = &self.factbox;
+        now.chain(facts.arms()).chain([&facts.deaths.note, &facts.strongest.note])
+    }
+}
+
+impl Track {
+    /// Every statement of the track.
+    pub fn sourced(&self) -> impl Iterator<Item = &PageAnswer> {
+        self.stations.iter().map(|station| &station.note).chain([&self.people])
     }
 }
 
 impl FactBox {
     /// Every statement of the box.
     pub fn sourced(&self) -> impl Iterator<Item = &PageAnswer> {
-        let notes = [
-            &self.lead,
-            &self.key,
-            &self.caution,
-            &self.deaths.note,
-            &self.deaths.small,
-            &self.on_drugs.note,
-            &self.strongest.note,
-        ];
-        notes.into_iter().chain(self.arrays.iter().map(|array| &array.note))
+        self.arms().chain([&self.deaths.note, &self.deaths.small, &self.on_drugs.note, &self.strongest.note])
+    }
+
+    /// What is said about the two groups of one trial.
+    fn arms(&self) -> impl Iterator<Item = &PageAnswer> {
+        [&self.lead, &self.key, &self.caution].into_iter().chain(self.arrays.iter().map(|array| &array.note))
     }
 }

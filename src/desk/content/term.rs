@@ -1,6 +1,6 @@
 //! Special terms in plain words.
 
-use super::{Point, Verification, WorkId};
+use super::{Point, Tab, Verification, WorkId};
 
 /// A special term.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,4 +21,6 @@ pub struct Term {
     pub verification: Option<Verification>,
     /// Details.
     pub points: Vec<Point>,
+    /// Where it is drawn.
+    pub drawn_at: Option<Tab>,
 }

@@ -2,15 +2,24 @@
 
 use crate::desk::evidence::{Amount, Design, Measure, Unit};
 
-/// A group of figures: `filled + half <= base`.
+/// A group of figures of people: `sure + below + above <= base`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figures {
-    /// The size of the group: 100 or 1,000.
+    /// The size of the group: the people who were looked at, or 100, or 1,000.
     pub base: u32,
-    /// People in whom it happened.
-    pub filled: u32,
+    /// People in whom it happened, up to the low end of the range; all of them where there is no range.
+    pub sure: u32,
+    /// From there to the value.
+    pub below: u32,
     /// From there to the high end of the range.
-    pub half: u32,
+    pub above: u32,
+}
+
+impl Figures {
+    /// The people in whom it happened, as the value says.
+    pub fn filled(self) -> u32 {
+        self.sure + self.below
+    }
 }
 
 /// The share of people, 0 to 1: from the counts where they are known, because a value may have been rounded before.
@@ -21,11 +30,27 @@ pub fn share(amount: &Amount) -> Option<f64> {
     }
 }
 
-/// The figures of an amount of people of 100: rounded to the nearest whole person, halves up.
-pub fn figures(amount: &Amount, base: u32) -> Option<Figures> {
-    let filled = whole(share(amount)? * f64::from(base)).min(base);
-    let most = amount.high.map_or(filled, |high| whole(high / 100.0 * f64::from(base)).clamp(filled, base));
-    Some(Figures { base, filled, half: most - filled })
+/// The people who were looked at, where these are drawn and not 100 others: at most 100 in each arm of the result.
+pub fn real_people(measure: &Measure, amount: &Amount) -> Option<u32> {
+    const MOST: u32 = 100;
+    let arms = [Some(&measure.amount), measure.comparator.as_ref().map(|other| &other.amount)];
+    let few = |arm: &Amount| arm.count.is_some() && arm.of.is_some_and(|of| (1..=MOST).contains(&of));
+    amount.of.filter(|_| arms.into_iter().flatten().all(few))
+}
+
+/// The figures of one arm of a result: its real people, or 100, or 1,000 where it is rare; rounded to the nearest whole person, halves up.
+/// A range tells of people in general, so none is drawn into a group that was counted head by head: it stands beside it.
+pub fn figures(measure: &Measure, amount: &Amount) -> Option<Figures> {
+    let share = share(amount)?;
+    if let Some(base) = real_people(measure, amount) {
+        return Some(Figures { base, sure: whole(share * f64::from(base)).min(base), below: 0, above: 0 });
+    }
+    let base = if is_rare(measure) { 1000 } else { 100 };
+    let people = |of_100: f64| whole(of_100 / 100.0 * f64::from(base)).min(base);
+    let filled = people(share * 100.0);
+    let (low, high) = ends(measure, amount).map_or((filled, filled), |ends| (people(ends.low), people(ends.high)));
+    let sure = low.min(filled);
+    Some(Figures { base, sure, below: filled - sure, above: high.max(filled) - filled })
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -48,10 +73,8 @@ pub fn is_rare(measure: &Measure) -> bool {
 /// How exact a figure is, as far as anyone can tell. The decision-aid standard (IPDAS) asks that uncertainty is said beside a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Exactness {
-    /// The source gives a range.
-    Reported,
-    /// Our interval of a share, in people of 100: `0 <= low <= high <= 100`.
-    Calculated(f64, f64),
+    /// There is a range.
+    Range(Ends),
     /// Measured in fewer than 50 people: by chance alone a share may be 14 of 100 off, or more.
     FewPeople,
     /// Measured in fewer than 500: a share may be 4 to 14 of 100 off.
@@ -68,15 +91,33 @@ pub enum Exactness {
     Stated,
 }
 
+/// The ends of the range of one arm of a result, in its unit: `low <= value <= high`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ends {
+    /// The low end.
+    pub low: f64,
+    /// The high end.
+    pub high: f64,
+    /// Whether it is our interval of a share, and not one of the source.
+    pub ours: bool,
+}
+
+/// The ends of the range of one arm of a result, where there are any: those of the source, else our own of a share that was counted.
+/// Words, tables, arrays, bars and strips all take them from here.
+pub fn ends(measure: &Measure, amount: &Amount) -> Option<Ends> {
+    if let (Some(low), Some(high)) = (amount.low, amount.high) {
+        return Some(Ends { low, high, ours: false });
+    }
+    let (Unit::Per100, Some(count), Some(of)) = (measure.unit, amount.count, amount.of) else { return None };
+    let (low, high) = wilson(count, of);
+    Some(Ends { low, high, ours: true })
+}
+
 /// How exact the figure of a result is.
 pub fn exactness(measure: &Measure) -> Exactness {
     let amount = &measure.amount;
-    if amount.low.or(amount.high).is_some() {
-        return Exactness::Reported;
-    }
-    if let (Unit::Per100, Some(count), Some(of)) = (measure.unit, amount.count, amount.of) {
-        let (low, high) = wilson(count, of);
-        return Exactness::Calculated(low, high);
+    if let Some(ends) = ends(measure, amount) {
+        return Exactness::Range(ends);
     }
     match (measure.design, measure.unit, amount.of.or(measure.people)) {
         (Design::Animal | Design::Laboratory, ..) => Exactness::NotInPeople,
@@ -86,18 +127,6 @@ pub fn exactness(measure: &Measure) -> Exactness {
         (.., Some(people)) if people < 50 => Exactness::FewPeople,
         (.., Some(people)) if people < 500 => Exactness::SomePeople,
         _ => Exactness::ManyPeople,
-    }
-}
-
-/// The ends of the range of a share, where there are any: those of the source, or our own. Words and pictures take them from here.
-pub fn ends(measure: &Measure) -> Option<(f64, f64)> {
-    match exactness(measure) {
-        Exactness::Reported => {
-            let value = measure.amount.value;
-            Some((measure.amount.low.or(value)?, measure.amount.high.or(value)?))
-        }
-        Exactness::Calculated(low, high) => Some((low, high)),
-        _ => None,
     }
 }
 
@@ -113,5 +142,6 @@ pub fn wilson(count: u32, of: u32) -> (f64, f64) {
     let (weight, tail) = (1.0 + Z * Z / people, Z * Z / (2.0 * people));
     let half = Z * (share * (1.0 - share) / people + (Z / (2.0 * people)).powi(2)).sqrt();
     let [low, high] = [share + tail - half, share + tail + half].map(|end| (end / weight * 100.0).clamp(0.0, 100.0));
-    (low, high)
+    // Where nothing or everything was seen one end is the share itself; the arithmetic of the machine may miss it by a hair.
+    (if count == 0 { 0.0 } else { low }, if count >= of { 100.0 } else { high })
 }

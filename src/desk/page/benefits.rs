@@ -7,7 +7,9 @@ use crate::desk::content::Deck;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::ExhibitPage;
+use crate::desk::part::fibre::fibre;
 use crate::desk::part::fold::part;
+use crate::desk::part::promises::promises;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -17,6 +19,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Benefits) }
+            { section(edition, "promises", &content.drawn.promises.heading, None, promises(book)) }
+            { section(edition, "myelin", &content.drawn.fibre.heading, None, fibre(book)) }
             { section(edition, "benefits", words.benefits_title(), Some(words.benefits_intro()), entries(book, content.deck(Deck::Benefits))) }
             { section(edition, "numbers", words.exhibits_title(), None, html! {
                 <>

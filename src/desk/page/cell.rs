@@ -23,16 +23,22 @@ pub(super) fn page(edition: &Edition, book: Book, id: CellId) -> Html {
             { tabs(edition, View::Cell(id)) }
             <div class={format!("about is-{}", id.slug())}>
                 { opening(edition, id) }
+                { section(edition, "acts", &content.drawn.chains.heading, None, part::chain::chain(book, id)) }
+                <div class="cell-facts">{ facts(content, content.cell(id)) }</div>
                 { section(edition, "in-depth", texts.in_depth(), None, html! {
                     <div class="entries">
                         { verdict(content, id) }
+                        { part::track::whole(book, id) }
                         { for content.cell(id).cards.iter().map(|card| part::card::whole(book, card)) }
                         { group("way", &content.page(View::Journey).heading, steps.len(), glance(steps.into_iter(), &edition.href(View::Journey))) }
                         { group("tissues", texts.tissues_of_type(), content.aspects.len(), part::tissues::tissues(content, id)) }
                     </div>
                 }) }
-                { section(edition, "answers", texts.all_answers(), Some(texts.all_answers_intro()), html! {
-                    <div class="entries">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
+                { fold::part("answers", texts.all_answers(), Some(content.groups.len()), html! {
+                    <>
+                        <p class="intro">{ prose(texts.all_answers_intro()) }</p>
+                        <div class="entries">{ for content.groups.iter().map(|group| answers(content, group, id)) }</div>
+                    </>
                 }) }
                 <p class="onward">
                     <a class="button" href={edition.href(View::Journey)}>{ &content.page(View::Journey).title }</a>
@@ -47,14 +53,13 @@ fn opening(edition: &Edition, id: CellId) -> Html {
     let content = &edition.content;
     let page = content.page(View::Cell(id));
     html! {
-        <div class="opening opening-cell">
+        <div class="opening">
             <div class="cell-head">
                 { portrait(id) }
                 <h1 tabindex="-1">{ &page.heading }</h1>
             </div>
             { answer(content, page) }
             <p class="review">{ content.texts.not_reviewed() }</p>
-            { facts(content, content.cell(id)) }
         </div>
     }
 }

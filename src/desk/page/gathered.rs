@@ -1,13 +1,17 @@
 //! Pages that gather what stands on others about one question: `shown_on` in the content names them. They say nothing of their own but
 //! their answer. What they show keeps its anchor on its own page.
 
+use super::exhibits::openers;
 use super::{opening, section};
 use crate::app::view::View;
 use crate::desk::content::{Card, Deck};
 use crate::desk::edition::{Book, Edition};
-use crate::desk::evidence::{Design, Measure, Subject};
+use crate::desk::evidence::{Design, ExhibitPage, Measure, Subject};
 use crate::desk::part;
 use yew::prelude::*;
+
+/// More cards than these stand in a closed part: the page stays short.
+const MOST_IN_SIGHT: usize = 8;
 
 pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
     let (content, evidence) = (book.content, book.evidence);
@@ -20,15 +24,20 @@ pub(super) fn page(edition: &Edition, book: Book, view: View) -> Html {
     let rows: Vec<_> = rows.into_iter().filter(|row| cards.iter().all(|card| card.id != row.id)).collect();
     let measures: Vec<_> = evidence.measures.iter().filter(|measure| measure.shown_on.contains(&view)).collect();
     let trials: Vec<_> = evidence.trials.iter().filter(|trial| trial.shown_on.contains(&view)).collect();
+    let in_sight = cards.len() <= MOST_IN_SIGHT;
     html! {
         <>
             { opening(edition, view) }
+            { for ExhibitPage::of(view).map(|page| openers(edition, book, page)) }
             { section(edition, "answers", words.gathered_answers(), None, html! {
                 <div class="entries">
                     { for rows.iter().map(|row| part::row::gathered(book, row)) }
-                    { for cards.iter().map(|card| part::card::whole(book, card)) }
+                    { for cards.iter().filter(|_| in_sight).map(|card| part::card::whole(book, card)) }
                 </div>
             }) }
+            { for (!in_sight).then(|| part::fold::part("more", words.claim_places(), Some(cards.len()), html! {
+                <div class="entries">{ for cards.iter().map(|card| part::card::whole(book, card)) }</div>
+            })) }
             { for (!medicines.is_empty()).then(|| part::fold::part("medicines", content.texts.drugs_title(), Some(medicines.len()), html! {
                 <div class="entries">{ for medicines.iter().map(|card| part::card::whole(book, card)) }</div>
             })) }

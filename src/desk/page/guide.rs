@@ -130,6 +130,7 @@ fn term(book: Book, term: &Term) -> Html {
             <p class="entry-text">{ &term.text }</p>
             { for (!term.sources.is_empty()).then(|| basis(book.content, Basis::checked(&term.sources, term.verification))) }
             { for (!term.points.is_empty()).then(|| points(book.content, &term.points, &[])) }
+            { for term.drawn_at.as_ref().map(|tab| html! { <a class="card-more" href={book.edition.to(tab)}>{ &tab.word }</a> }) }
         </article>
     }
 }

@@ -18,7 +18,8 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <div class="close">
             { opening(edition, View::HelpAndHarm) }
-            { section(edition, "factbox", &content.home.factbox.heading, None, part::factbox::factbox(book)) }
+            { section(edition, "outcomes", &content.drawn.outcomes.heading, None, part::outcomes::outcomes(book)) }
+            { part::fold::part("factbox", &content.home.factbox.heading, None, part::factbox::factbox(book)) }
             { section(edition, "results", evidence.words.exhibits_title(), None, results(book, View::HelpAndHarm, outcome)) }
             <p class="onward">{ for REST.map(|view| html! { <a class="button" href={edition.href(view)}>{ &content.page(view).menu }</a> }) }</p>
         </div>

@@ -1,6 +1,6 @@
 //! The home page: the answer, how far each kind has come, what brings a reader here, one fact box, the comparison, and the cards.
 
-use super::{deck, section};
+use super::{REST_OF_STYLES, deck, section};
 use crate::app::view::View;
 use crate::desk::content::{CellId, Content, Deck, Errand, Group, Leads, Row};
 use crate::desk::edition::{Book, Edition};
@@ -21,6 +21,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                 { section(edition, "tracks", &home.tracks.heading, None, part::track::tracks(book)) }
                 { section(edition, "chooser", &home.chooser, None, html! { <ul class="errands">{ for home.errands.iter().map(|item| errand(edition, item)) }</ul> }) }
             </div>
+            <link rel="stylesheet" href={REST_OF_STYLES} />
             { section(edition, "factbox", &home.factbox.heading, None, facts(book)) }
             { section(edition, "compare", texts.home_compare(), None, comparison(edition, book)) }
             { section(edition, "types", texts.home_types(), None, deck(edition, Deck::Types, View::Benefits)) }
@@ -92,7 +93,7 @@ fn facts(book: Book) -> Html {
     let decision = html! { <><p>{ prose(&page.lead) }</p>{ in_line(content, Basis::works(&page.sources)) }</> };
     html! {
         <>
-            { part::factbox::factbox(book) }
+            { part::factbox::light_factbox(book) }
             <div class="entry">{ fold(html! { <h3>{ content.texts.home_decision() }</h3> }, decision) }</div>
         </>
     }

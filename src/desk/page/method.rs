@@ -7,7 +7,7 @@ use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
-use crate::desk::evidence::{Item, ItemGroup};
+use crate::desk::evidence::{ExhibitForm, Item, ItemGroup};
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::fold::part;
 use crate::desk::part::prose::prose;
@@ -20,7 +20,9 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Method) }
-            { section(edition, "how", words.method_title(), None, entries(book, book.content.deck(Deck::Method))) }
+            { section(edition, "how", words.method_title(), None, html! {
+                <>{ entries(book, book.content.deck(Deck::Method)) }{ chance(edition, book) }</>
+            }) }
             { part("checklist", words.checklist_title(), Some(book.evidence.checklist.len()), html! {
                 <>
                     { intro(words.checklist_intro()) }
@@ -39,6 +41,13 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { part("cite", words.cite_title(), None, html! { <>{ intro(words.cite_intro()) }<p class="cite-text">{ cite(book) }</p></> }) }
         </>
     }
+}
+
+/// The way to the picture of what small trials can miss.
+fn chance(edition: &Edition, book: Book) -> Html {
+    let shown = book.evidence.exhibits.iter().filter(|exhibit| exhibit.form == ExhibitForm::Chance);
+    let there = |id: &str| format!("{}#{id}", edition.href(View::Risks));
+    html! { <>{ for shown.map(|exhibit| html! { <p><a class="button" href={there(&exhibit.id)}>{ &exhibit.title }</a></p> }) }</> }
 }
 
 fn intro(text: &str) -> Html {

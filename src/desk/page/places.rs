@@ -163,18 +163,30 @@ pub fn cited_on(book: Book, view: View) -> Vec<WorkId> {
         View::Cell(id) => {
             let cell = content.cell(id);
             let answers = content.rows().map(|row| row.statements[id.index()].sources.as_slice());
-            lead.into_iter().chain(of_cell(cell)).chain(whole()).chain(of_tissues(content, id)).chain(answers).collect()
+            let track = content.home.tracks.tracks[id.index()].sourced().map(|said| said.sources.as_slice());
+            let chain = content.drawn.of_chain(id).map(|said| said.sources.as_slice());
+            lead.into_iter()
+                .chain(of_cell(cell))
+                .chain(track)
+                .chain(chain)
+                .chain(whole())
+                .chain(of_tissues(content, id))
+                .chain(answers)
+                .collect()
         }
         View::Alternatives | View::Journey | View::Living | View::Medicines | View::Decide | View::Clinics | View::Glossary => {
             lead.into_iter().chain(whole()).collect()
         }
         View::HelpAndHarm => {
             let facts = content.home.factbox.sourced().map(|said| said.sources.as_slice());
+            let facts = facts.chain([content.drawn.outcomes.caution.sources.as_slice()]);
             lead.into_iter().chain(facts).chain(of_gathered(book, view)).collect()
         }
         View::Against => lead.into_iter().chain(whole()).chain(of_gathered(book, view)).collect(),
         View::Progressive | View::Children => lead.into_iter().chain(of_gathered(book, view)).collect(),
-        View::Benefits => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect(),
+        View::Benefits => {
+            lead.into_iter().chain(of_drawn(content)).chain(whole()).chain(of_exhibits(book, ExhibitPage::Benefits)).collect()
+        }
         View::Risks => lead.into_iter().chain(whole()).chain(of_exhibits(book, ExhibitPage::Risks)).collect(),
         View::Numbers => lead.into_iter().chain(evidence.measures.iter().map(|item| item.sources.as_slice())).collect(),
         View::Trials => lead.into_iter().chain(whole()).chain(evidence.trials.iter().map(|item| item.sources.as_slice())).collect(),
@@ -205,6 +217,10 @@ fn of_home(content: &Content) -> impl Iterator<Item = &[WorkId]> {
     content.home.sourced().map(|said| said.sources.as_slice())
 }
 
+fn of_drawn(content: &Content) -> impl Iterator<Item = &[WorkId]> {
+    content.drawn.of_benefits().map(|said| said.sources.as_slice())
+}
+
 fn of_cell(cell: &Cell) -> impl Iterator<Item = &[WorkId]> {
     iter::once(cell.verdict.sources.as_slice()).chain(cell.facts.iter().map(|fact| fact.sources.as_slice()))
 }
@@ -220,5 +236,5 @@ fn of_tissues(content: &Content, cell: CellId) -> impl Iterator<Item = &[WorkId]
 fn of_exhibits(book: Book<'_>, page: ExhibitPage) -> impl Iterator<Item = &[WorkId]> {
     let drawn = move |exhibit: &&Exhibit| exhibit.page == page && exhibit.form == ExhibitForm::Boxes;
     let exhibits = book.evidence.exhibits.iter().filter(drawn);
-    exhibits.flat_map(move |exhibit| book.evidence.results(&exhibit.measures)).map(|measure| measure.sources.as_slice())
+    exhibits.flat_map(Exhibit::measures).map(move |id| book.evidence.result(id).sources.as_slice())
 }

@@ -1,12 +1,13 @@
 //! Harms, kept apart: in regulated treatment and in unregulated clinics, with numbers. Then ethics and consent.
 
-use super::exhibits::exhibits;
+use super::exhibits::{chances, exhibits, openers};
 use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::{CellId, Deck};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::ExhibitPage;
+use crate::desk::part::fold::part;
 use crate::desk::part::prose::prose;
 use yew::prelude::*;
 
@@ -16,8 +17,12 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Risks) }
-            { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(book, content.deck(Deck::Risks))) }
-            { section(edition, "numbers", words.exhibits_title(), None, html! {
+            { openers(edition, book, ExhibitPage::Risks) }
+            { chances(edition, book, ExhibitPage::Risks) }
+            { part("regulated", words.risks_title(), Some(content.deck(Deck::Risks).len()), html! {
+                <><p class="intro">{ prose(words.risks_intro()) }</p>{ entries(book, content.deck(Deck::Risks)) }</>
+            }) }
+            { part("numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Risks) }
                     <p class="empty-picture"><b>{ &content.cell(CellId::Ipsc).name }</b>{ " " }<span>{ prose(words.empty_ipsc()) }</span></p>

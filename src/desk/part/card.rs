@@ -13,15 +13,21 @@ use yew::prelude::*;
 /// The card as the home page shows it: a small row that opens in place. Its works stand with the whole card.
 pub fn small(content: &Content, card: &Card, href: &str) -> Html {
     let summary = html! { <><h3>{ &card.brief }</h3>{ for card.state.map(|state| state_mark(content, state)) }</> };
-    let works = card.sources.len();
     let body = html! {
         <>
             { (card.brief != card.title).then(|| html! { <p><b>{ prose(&card.title) }</b></p> }) }
             <p>{ prose(&card.text) }</p>
-            <a class="card-more" href={format!("{href}#{}", card.id)}>{ content.texts.more() }<span class="sr">{ ": " }{ &card.title }</span>{ (works > 0).then(|| html! { <>{ " · " }{ content.texts.sources_label() }<span class="note-count">{ works }</span></> }) }</a>
+            { more(content, format!("{href}#{}", card.id), &card.title, card.sources.len()) }
         </>
     };
     html! { <li key={card.id.clone()} class="card">{ fold(summary, body) }</li> }
+}
+
+/// The way to where more is said about something, and on how many works that rests.
+pub fn more(content: &Content, href: String, about: &str, works: usize) -> Html {
+    let texts = &content.texts;
+    let counted = || html! { <>{ " · " }{ texts.sources_label() }<span class="note-count">{ works }</span></> };
+    html! { <a class="card-more" {href}>{ texts.more() }<span class="sr">{ ": " }{ about.to_owned() }</span>{ (works > 0).then(counted) }</a> }
 }
 
 /// The whole card: a row with its title and mark, which opens in place.

@@ -1,9 +1,9 @@
 //! The side-by-side table: one real table whose rows are closed, each with a few words for each cell. An open row has the whole answers. On
 //! a phone the columns keep their order in a closed row; the answers of an open one stand below each other.
 
-use super::basis::{basis, grade_mark, state_mark, state_word};
+use super::basis::{basis, state_mark, state_word};
 use super::card::claims;
-use super::people::counted;
+use super::people::{arms, key};
 use super::portrait::glyph;
 use super::prose::prose;
 use crate::app::choice::Selection;
@@ -30,7 +30,7 @@ pub fn table(book: Book, groups: &[(&Group, Vec<&Row>)]) -> Html {
     whole(book, groups, Works::InPlace)
 }
 
-/// The same for a page that is to stay light: an answer has the number of its works, which leads to them.
+/// The same for a page that is to stay light: text, mark and the number of its works, which leads to the row in the comparison.
 pub fn light_table(book: Book, groups: &[(&Group, Vec<&Row>)]) -> Html {
     whole(book, groups, Works::Counted)
 }
@@ -39,7 +39,7 @@ fn whole(book: Book, groups: &[(&Group, Vec<&Row>)], works: Works) -> Html {
     let content = book.content;
     html! {
         <div class="scroller" role="region" aria-labelledby="compare-caption">
-            <p class="picture-rule">{ book.evidence.words.picture_legend() }</p>
+            { for (works == Works::InPlace).then(|| html! { <div class="picture-rule">{ key(book) }</div> }) }
             <table class="compare compare-cells" role="table">
                 <caption id="compare-caption">{ content.texts.compare_caption() }</caption>
                 <thead role="rowgroup">
@@ -76,7 +76,7 @@ fn section(book: Book, group: &Group, rows: &[&Row], works: Works) -> Html {
 
 fn row(book: Book, row: &Row, works: Works) -> Html {
     let content = book.content;
-    let is_counted = row.statements.iter().any(|item| item.measure.is_some());
+    let is_counted = works == Works::InPlace && row.statements.iter().any(|item| item.measure.is_some());
     html! {
         <tr key={row.id.clone()} role="row" class={classes!("row", is_counted.then_some("row-counted"))} id={row.id.clone()} data-same={same_code(&[row])}>
             <th role="rowheader" scope="row" class="row-question">
@@ -84,7 +84,7 @@ fn row(book: Book, row: &Row, works: Works) -> Html {
                     <summary><span class="fold-title">{ &row.question }</span></summary>
                     <div class="fold-body">
                         { for row.not_comparable.as_ref().map(|why| not_comparable(content, why)) }
-                        { for (!row.claims.is_empty()).then(|| claims(book, &row.claims)) }
+                        { for (works == Works::InPlace && !row.claims.is_empty()).then(|| claims(book, &row.claims)) }
                     </div>
                 </details>
             </th>
@@ -134,7 +134,7 @@ fn counted_works(book: Book, row: &Row, item: &Statement) -> Html {
     html! {
         <div class="basis">
             { state_mark(content, item.state) }
-            { for item.grade.map(|grade| grade_mark(content, grade)) }
+            { for item.grade.map(|grade| html! { <span class="grade"><span class="grade-word">{ content.texts.grade() }</span>{ " " }<b>{ grade.letter() }</b></span> }) }
             { for (!item.sources.is_empty()).then(|| html! {
                 <a class="works" href={there}>{ content.texts.sources_label() }<span class="note-count">{ item.sources.len() }</span><span class="sr">{ &row.question }</span></a>
             }) }
@@ -154,7 +154,7 @@ fn picture(book: Book, id: CellId, item: &Statement) -> Html {
             <>
                 <div class={classes!("picture", format!("result-{}", measure.kind.slug()))}>
                     { for apart }
-                    { counted(book, measure) }
+                    { arms(book, measure, "pair") }
                     { for measure.comparator.is_none().then(|| html! { <p class="ribbon">{ words.without_control() }</p> }) }
                 </div>
                 { of_whom(book, id, measure) }

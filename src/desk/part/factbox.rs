@@ -3,21 +3,40 @@
 use super::basis::{Basis, in_line};
 use super::figure::counts;
 use super::fold::fold;
-use super::people::{drawing, figures_of};
+use super::people::picture;
 use super::prose::prose;
+use super::ranges::strip;
+use crate::app::view::View;
 use crate::desk::chart::Scale;
 use crate::desk::content::{Arm, Array, FactBox, PageAnswer, Unknown};
 use crate::desk::edition::Book;
 use crate::desk::evidence::Measure;
-use crate::desk::evidence::figures::ends;
+use crate::desk::evidence::figures::{ends, figures};
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
+
+/// Where the reports of deaths stand.
+const REPORTS: &str = "reports";
 
 /// The strip of deaths goes from 0 to so many of 100.
 const STRIP: f64 = 12.0;
 
 /// The whole box; the reports of deaths open in place.
 pub fn factbox(book: Book) -> Html {
+    let reports = |facts: &FactBox| {
+        let title = html! { <h4 class="fold-title" id={REPORTS}>{ book.content.texts.home_reports() }</h4> };
+        html! { <div class="entry">{ fold(title, self::reports(book, facts)) }</div> }
+    };
+    whole(book, reports)
+}
+
+/// The same for a page that is to stay light: it leads to the reports.
+pub fn light_factbox(book: Book) -> Html {
+    let there = book.edition.href(View::HelpAndHarm) + "#" + REPORTS;
+    whole(book, |_| html! { <a class="card-more" href={there}>{ book.content.texts.home_reports() }</a> })
+}
+
+fn whole(book: Book, reports: impl FnOnce(&FactBox) -> Html) -> Html {
     let facts = &book.content.home.factbox;
     html! {
         <div class="factbox">
@@ -30,7 +49,7 @@ pub fn factbox(book: Book) -> Html {
                 { in_line(book.content, Basis { state: facts.lead.state, grade: facts.lead.grade, ..Basis::from(&facts.caution) }) }
             </div>
             <div class="factbox-part">
-                { deaths(book, facts) }
+                { deaths(book, facts, reports(facts)) }
                 { unknown(book, &facts.strongest) }
             </div>
         </div>
@@ -48,56 +67,51 @@ fn array(book: Book, array: &Array) -> Html {
         Arm::Treated => Some(&measure.amount),
         Arm::Compared => measure.comparator.as_ref().map(|other| &other.amount),
     });
-    let drawn = amount.and_then(|amount| drawing(amount, amount.of?));
+    let drawn = measure.zip(amount).and_then(|(measure, amount)| figures(measure, amount));
     let class = if array.arm == Arm::Treated { "arm is-hsc" } else { "arm" };
     html! {
         <figure class={class}>
             <figcaption><span>{ &array.label }</span><b>{ for amount.and_then(|amount| counts(book, amount)) }</b></figcaption>
-            { for drawn.map(|(view, parts)| html! {
-                <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={array.note.text.clone()}>
-                    { for parts.iter().filter(|(_, run)| !run.heads.is_empty()).map(|(class, run)| figures_of(class, run)) }
-                </svg>
-            }) }
+            { for drawn.map(|group| picture(group, &array.note.text)) }
         </figure>
     }
 }
 
-/// The range over all reports, and the reports one by one.
-fn deaths(book: Book, facts: &FactBox) -> Html {
-    let (content, deaths) = (book.content, &facts.deaths);
+/// The range over all reports, and the reports or the way to them.
+fn deaths(book: Book, facts: &FactBox, reports: Html) -> Html {
+    let deaths = &facts.deaths;
+    html! {
+        <>
+            <h3>{ &deaths.label }</h3>
+            <p>{ prose(&deaths.note.text) }</p>
+            <ol class="strip strip-alone" aria-hidden="true"><li>{ line(Some(deaths.range), None) }</li>{ axis(book) }</ol>
+            { in_line(book.content, (&deaths.note).into()) }
+            { reports }
+        </>
+    }
+}
+
+/// The reports one by one.
+fn reports(book: Book, facts: &FactBox) -> Html {
+    let deaths = &facts.deaths;
     let reports = deaths.reports.iter().filter_map(|(name, id)| Some((name, book.evidence.measure(id)?)));
-    let reports = html! {
+    html! {
         <>
             <ol class="strip">
-                { for reports.map(|(name, measure)| html! { <li><span>{ name }</span>{ strip(ends(measure), measure.amount.value) }<span>{ people(book, measure) }</span></li> }) }
+                { for reports.map(|(name, measure)| html! { <li><span>{ name }</span>{ line(ends(measure, &measure.amount).map(|ends| (ends.low, ends.high)), Some(measure)) }<span>{ people(book, measure) }</span></li> }) }
                 { axis(book) }
             </ol>
             <p class="factbox-key">{ prose(&deaths.not_comparable) }</p>
             { said(book, &deaths.small) }
             { unknown(book, &facts.on_drugs) }
         </>
-    };
-    html! {
-        <>
-            <h3>{ &deaths.label }</h3>
-            <p>{ prose(&deaths.note.text) }</p>
-            <ol class="strip strip-alone" aria-hidden="true"><li>{ strip(Some(deaths.range), None) }</li>{ axis(book) }</ol>
-            { in_line(content, (&deaths.note).into()) }
-            <div class="entry">{ fold(html! { <h4 class="fold-title">{ content.texts.home_reports() }</h4> }, reports) }</div>
-        </>
     }
 }
 
-/// A range with its value on the strip; the words beside it say the same.
-fn strip(ends: Option<(f64, f64)>, value: Option<f64>) -> Html {
+/// A range on the strip, with its value where it is of one report; the words beside it say the same.
+fn line(range: Option<(f64, f64)>, report: Option<&Measure>) -> Html {
     let scale = Scale { from: 0.0, to: STRIP, left: 0.0, length: 240.0 };
-    let range = ends.map(|(low, high)| format!("M{} 10H{}", scale.place(low), scale.place(high)));
-    html! {
-        <svg xmlns="http://www.w3.org/2000/svg" class="strip-line" viewBox="0 0 240 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            { for range.map(|d| html! { <path class="strip-range" d={d} /> }) }
-            { for value.map(|value| html! { <path class="strip-dot" d={format!("M{} 10h0", scale.place(value))} /> }) }
-        </svg>
-    }
+    strip(&scale, range, report.and_then(|report| report.amount.value), report.and_then(|report| report.people))
 }
 
 /// The numbers below the strip.

@@ -2,14 +2,9 @@
 
 use super::words;
 use crate::desk::edition::Book;
-use crate::desk::evidence::figures::{Exactness, exactness, is_rare, share as plain_share};
+use crate::desk::evidence::figures::{Ends, Exactness, ends, exactness, share as plain_share};
 use crate::desk::evidence::{Amount, Measure, Unit};
 use crate::desk::text::{fill, number};
-
-/// Of how many people it is drawn: 1,000 where it is rare.
-pub fn base(measure: &Measure) -> u32 {
-    if is_rare(measure) { 1000 } else { 100 }
-}
 
 /// The figure as it is set large: the people themselves where they were counted, never half a person of 100.
 pub fn figure(book: Book, measure: &Measure, amount: &Amount) -> String {
@@ -62,7 +57,7 @@ pub fn unit<'a>(book: Book<'a>, measure: &'a Measure) -> &'a str {
 /// How exact the figure is: its range, or in words why there is none. Where the headline says the people, a range says that it is of 100.
 pub fn exact(book: Book, measure: &Measure) -> String {
     let said = how_exact(book, measure);
-    let is_range = matches!(exactness(measure), Exactness::Reported | Exactness::Calculated(..));
+    let is_range = matches!(exactness(measure), Exactness::Range(_));
     match counted(book, measure, &measure.amount).filter(|_| is_range) {
         Some(_) => fill(book.evidence.words.range_of_100(), &[("range", &said)]),
         None => said,
@@ -70,13 +65,13 @@ pub fn exact(book: Book, measure: &Measure) -> String {
 }
 
 fn how_exact(book: Book, measure: &Measure) -> String {
-    let (words, lang) = (&book.evidence.words, book.content.lang);
-    // Whole people, but for what is rarer than one of them.
-    let rounded = |end: f64| number(if end > 0.0 && end < 1.0 { (end * 10.0).round() / 10.0 } else { end.round() }, lang);
+    let words = &book.evidence.words;
     match exactness(measure) {
-        Exactness::Reported => range(book, measure).unwrap_or_default(),
-        Exactness::Calculated(low, high) => {
-            fill(words.range(), &[("low", &rounded(low)), ("high", &rounded(high)), ("kind", words.interval_calculated())])
+        Exactness::Range(ends) => {
+            let reported = || measure.interval.map_or(words.interval_unspecified(), |interval| words::interval(words, interval));
+            let kind = if ends.ours { words.interval_calculated() } else { reported() };
+            let [low, high] = said(book, measure, ends);
+            fill(words.range(), &[("low", &low), ("high", &high), ("kind", kind)])
         }
         Exactness::FewPeople => words.exact_few().to_owned(),
         Exactness::SomePeople => words.exact_some().to_owned(),
@@ -88,17 +83,30 @@ fn how_exact(book: Book, measure: &Measure) -> String {
     }
 }
 
-/// The range in words; `None` where none is reported.
-fn range(book: Book, measure: &Measure) -> Option<String> {
-    let (words, lang) = (&book.evidence.words, book.content.lang);
-    let kind = measure.interval.map_or(words.interval_unspecified(), |interval| words::interval(words, interval));
-    let scaled = |end: f64| {
-        if measure.unit == Unit::RatePerPersonYear { number((end * 1000.0).round() / 10.0, lang) } else { number(end, lang) }
+/// The ends of a range in signs, in the unit of the result. Ours are whole people of 100, but for what is rarer than one of them.
+fn said(book: Book, measure: &Measure, ends: Ends) -> [String; 2] {
+    let tenth = |end: f64| (end * 10.0).round() / 10.0;
+    let shown = |end: f64| match measure.unit {
+        Unit::RatePerPersonYear => tenth(end * 100.0),
+        _ if !ends.ours => end,
+        _ if end > 0.0 && end < 1.0 => tenth(end),
+        _ => end.round(),
     };
-    match (measure.amount.low.map(scaled), measure.amount.high.map(scaled)) {
-        (Some(low), Some(high)) => Some(fill(words.range(), &[("low", &low), ("high", &high), ("kind", kind)])),
-        (None, Some(high)) => Some(fill(words.range_high(), &[("high", &high), ("kind", kind)])),
-        (Some(low), None) => Some(fill(words.range_low(), &[("low", &low), ("kind", kind)])),
-        (None, None) => None,
-    }
+    [ends.low, ends.high].map(|end| number(shown(end), book.content.lang))
+}
+
+/// The range of one arm in people of 100, beside its picture; where there is none, that the source gives none.
+pub fn range_of(book: Book, measure: &Measure, amount: &Amount) -> String {
+    between(book, measure, amount, book.evidence.words.range_short())
+}
+
+/// The same without what it counts, below a heading that says it.
+pub fn range_plain(book: Book, measure: &Measure) -> String {
+    between(book, measure, &measure.amount, book.evidence.words.range_plain())
+}
+
+fn between(book: Book, measure: &Measure, amount: &Amount, words: &str) -> String {
+    let Some(ends) = ends(measure, amount) else { return book.evidence.words.no_range().to_owned() };
+    let [low, high] = said(book, measure, ends);
+    fill(words, &[("low", &low), ("high", &high)])
 }

@@ -1,6 +1,7 @@
-//! Figures of people that one can count: both arms side by side, the same size, filled from the bottom.
+//! Figures of people that one can count: both arms of a result side by side, filled from the bottom. Solid up to the low end of the range,
+//! lighter up to the value, outlined up to the high end.
 
-use super::figure::{counts, figure};
+use super::figure::{figure, range_of};
 use crate::desk::chart::{Run, extent, run};
 use crate::desk::edition::Book;
 pub use crate::desk::evidence::figures::counts_people;
@@ -9,41 +10,26 @@ use crate::desk::evidence::{Amount, Measure};
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
 
-/// The picture of a result per 100 or 1,000 people.
-pub fn people(book: Book, measure: &Measure, base: u32) -> Html {
-    let words = &book.evidence.words;
+/// The picture of a result: the real people of small arms, else 100, or 1,000 where it is rare.
+pub fn people(book: Book, measure: &Measure) -> Html {
+    let alone = measure.comparator.is_none();
     html! {
         <div class="people">
-            { arms("arms", book, measure, |_| base, |amount| figure(book, measure, amount)) }
-            { for measure.comparator.is_none().then(|| html! { <p class="no-control">{ words.without_control() }</p> }) }
+            { arms(book, measure, if alone { "arms arms-one" } else { "arms" }) }
+            { for alone.then(|| html! { <p class="no-control">{ book.evidence.words.without_control() }</p> }) }
         </div>
     }
 }
 
-/// The people themselves where at most 100 were looked at in each arm, else of 100: for a table, without words around it.
-pub fn counted(book: Book, measure: &Measure) -> Html {
-    let looked_at = [Some(&measure.amount), measure.comparator.as_ref().map(|other| &other.amount)];
-    let is_small = looked_at.into_iter().flatten().all(|amount| amount.of.is_some_and(|of| (1..=100).contains(&of)));
-    let base = |amount: &Amount| amount.of.filter(|_| is_small).unwrap_or(100);
-    arms("pair", book, measure, base, |amount| counts(book, amount).unwrap_or_else(|| figure(book, measure, amount)))
-}
-
 /// Both arms, or the only one.
-fn arms(
-    class: &'static str,
-    book: Book,
-    measure: &Measure,
-    base: impl Fn(&Amount) -> u32,
-    headline: impl Fn(&Amount) -> String,
-) -> Html {
+pub fn arms(book: Book, measure: &Measure, class: &'static str) -> Html {
     let treated = measure.comparator.as_ref().map_or("", |_| book.evidence.words.arm_treated());
     let arms = std::iter::once((&measure.amount, treated))
         .chain(measure.comparator.iter().map(|other| (&other.amount, other.name.as_str())));
-    let drawn = |(amount, name)| Some(arm(book, figures(amount, base(amount))?, name, &headline(amount)));
-    html! { <div class={class}>{ for arms.filter_map(drawn) }</div> }
+    html! { <div class={class}>{ for arms.filter_map(|(amount, name)| arm(book, measure, amount, name)) }</div> }
 }
 
-/// What is said of every picture of people: once above those that a page or a part of it shows, not in each.
+/// How to read every picture of people: once on a page that shows any, not in each box.
 pub fn legend<'a>(book: Book, measures: impl Iterator<Item = &'a Measure>) -> Html {
     let words = &book.evidence.words;
     let drawn: Vec<&Measure> = measures.filter(|measure| counts_people(measure)).collect();
@@ -51,53 +37,74 @@ pub fn legend<'a>(book: Book, measures: impl Iterator<Item = &'a Measure>) -> Ht
     html! {
         <>
             { for (!drawn.is_empty()).then(|| html! {
-                <p class="people-rule">
-                    { words.picture_legend() }{ " " }{ words.rounding() }{ for without.then(|| html! { <>{ " " }{ words.no_control() }</> }) }
-                </p>
+                <div class="people-rule">
+                    { key(book) }
+                    <p>{ words.picture_real() }{ " " }{ words.rounding() }{ for without.then(|| html! { <>{ " " }{ words.no_control() }</> }) }</p>
+                </div>
             }) }
         </>
     }
 }
 
-fn arm(book: Book, group: Figures, name: &str, headline: &str) -> Html {
+/// What a figure is, and its three fills.
+pub fn key(book: Book) -> Html {
     let words = &book.evidence.words;
-    let lang = book.content.lang;
-    let show = |count: u32| number(f64::from(count), lang);
-    let said = fill(words.picture_of(), &[("filled", &show(group.filled)), ("base", &show(group.base))]);
-    let more = (group.half > 0).then(|| fill(words.picture_range(), &[("half", &show(group.half))]));
-    let label = [Some(said), more].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let (view, parts) = parts_of(group);
+    let fills = [(FILLS[0], words.key_low()), (FILLS[1], words.key_value()), (FILLS[2], words.key_high())];
+    let one = run(0, 1, 1, 1);
     html! {
-        <figure class="arm">
-            <figcaption>{ for (!name.is_empty()).then(|| html! { <span>{ name }</span> }) }<b>{ headline }</b></figcaption>
-            <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} role="img" aria-label={label.clone()}>
-                { for parts.iter().map(|(class, run)| figures_of(class, run)) }
-            </svg>
-            <p>{ label }</p>
-        </figure>
+        <ul class="people-key">
+            <li>{ words.picture_legend() }</li>
+            { for fills.into_iter().map(|(class, word)| html! {
+                <li>
+                    <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox="0 0 10 10" aria-hidden="true" focusable="false">{ filled(class, &one) }</svg>
+                    { word.to_owned() }
+                </li>
+            }) }
+        </ul>
     }
 }
 
-/// The drawing of an amount of people by itself; `None` where it counts no people.
-pub fn drawing(amount: &Amount, base: u32) -> Option<(String, [(&'static str, Run); 3])> {
-    figures(amount, base).map(parts_of)
+fn arm(book: Book, measure: &Measure, amount: &Amount, name: &str) -> Option<Html> {
+    let (words, lang) = (&book.evidence.words, book.content.lang);
+    let group = figures(measure, amount)?;
+    let show = |count: u32| number(f64::from(count), lang);
+    let range = range_of(book, measure, amount);
+    let said = fill(words.picture_of(), &[("filled", &show(group.filled())), ("base", &show(group.base))]);
+    let label = fill(words.picture_said(), &[("figures", &said), ("range", &range)]);
+    Some(html! {
+        <figure class="arm">
+            <figcaption>{ for (!name.is_empty()).then(|| html! { <span>{ name }</span> }) }<b>{ figure(book, measure, amount) }</b></figcaption>
+            { picture(group, &label) }
+            <p>{ range }{ for (group.base == 1000).then(|| html! { <span class="per">{ words.per_1000() }</span> }) }</p>
+        </figure>
+    })
 }
 
-/// The box of the drawing, and its parts with their classes.
-fn parts_of(group: Figures) -> (String, [(&'static str, Run); 3]) {
+/// The fills of figures: up to the low end, to the value, to the high end, and all others.
+const FILLS: [&str; 4] = ["figures-on", "figures-below", "figures-above", "figures-off"];
+
+/// The drawing of a group of figures, with the sentence that says the same.
+pub fn picture(group: Figures, label: &str) -> Html {
     let columns = if group.base > 100 { 40 } else { 10 };
     let (width, height) = extent(group.base, columns);
-    let most = group.filled + group.half;
-    let part = |from, to| run(from, to, group.base, columns);
-    let parts = [
-        ("figures-off", part(most, group.base)),
-        ("figures-half", part(group.filled, most)),
-        ("figures-on", part(0, group.filled)),
-    ];
-    (format!("0 0 {width} {height}"), parts)
+    let ends = [group.sure, group.filled(), group.filled() + group.above, group.base];
+    let starts = [0, ends[0], ends[1], ends[2]];
+    let parts = starts.into_iter().zip(ends).map(|(from, to)| run(from, to, group.base, columns));
+    html! {
+        <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={format!("0 0 {width} {height}")} role="img" aria-label={label.to_owned()}>
+            { for FILLS.into_iter().zip(parts).filter(|(_, run)| !run.heads.is_empty()).map(|(class, run)| filled(class, &run)) }
+        </svg>
+    }
 }
 
-/// One part of the drawing.
-pub fn figures_of(class: &'static str, drawn: &Run) -> Html {
-    html! { <g class={class}><path class="heads" d={drawn.heads.clone()} /><path class="bodies" d={drawn.bodies.clone()} /></g> }
+/// One part of the drawing. What lies in the range has a rim: its figures are drawn once more inside themselves.
+fn filled(class: &'static str, drawn: &Run) -> Html {
+    let rimmed = class == FILLS[1] || class == FILLS[2];
+    let inner = || html! { <g class="inside"><path class="heads" d={drawn.heads.clone()} /><path class="bodies" d={drawn.bodies.clone()} /></g> };
+    html! {
+        <g class={class}>
+            <path class="heads" d={drawn.heads.clone()} /><path class="bodies" d={drawn.bodies.clone()} />
+            { for rimmed.then(inner) }
+        </g>
+    }
 }

@@ -2,14 +2,13 @@
 
 use super::basis::{Basis, basis};
 use super::control::Control;
-use super::figure::{base, counted, counts, exact, figure, share, unit};
+use super::figure::{counted, counts, exact, figure, share, unit};
 use super::fold::fold;
 use super::people::{counts_people, people};
 use super::prose::prose;
 use super::words;
 use crate::desk::edition::Book;
 use crate::desk::evidence::Measure;
-use crate::desk::evidence::figures::is_rare;
 use crate::desk::text::{fill, number};
 use yew::prelude::*;
 
@@ -22,8 +21,8 @@ pub fn line(book: Book, measure: &Measure) -> Html {
             { basis(book.content, rests_on(measure)) }
             <details class="facts-fold">
                 <summary>{ book.evidence.words.details() }</summary>
-                { facts(book, measure) }
-                { for counts_people(measure).then(|| people(book, measure, base(measure))) }
+                { facts(book, measure, None) }
+                { for counts_people(measure).then(|| people(book, measure)) }
                 { report(book, &measure.id) }
             </details>
         </article>
@@ -47,7 +46,6 @@ pub fn gathered(book: Book, measure: &Measure) -> Html {
 fn boxed(book: Book, measure: &Measure) -> Html {
     let words = &book.evidence.words;
     let drawn = counts_people(measure);
-    let rare = is_rare(measure);
     let ways: Vec<(&str, &str)> = [("words", words.view_words()), ("picture", words.view_picture()), ("table", words.view_table())]
         .into_iter()
         .filter(|(way, _)| drawn || *way != "picture")
@@ -55,28 +53,17 @@ fn boxed(book: Book, measure: &Measure) -> Html {
     let first = if drawn { "picture" } else { "words" };
     html! {
         <article key={measure.id.clone()} class={classes!(class("result", measure), "result-box")} id={measure.id.clone()}>
-            { figured(book, measure) }
-            { precise(book, measure) }
-            <fieldset class="ways">
-                <legend class="sr">{ words.ways() }</legend>
-                { for ways.iter().map(|(way, word)| radio(&format!("way-{}", measure.id), way, word, *way == first)) }
-            </fieldset>
-            { for drawn.then(|| html! {
-                <div class="way-picture">
-                    { for rare.then(|| html! {
-                        <fieldset class="ways">
-                            <legend class="sr">{ words.view_picture() }</legend>
-                            { radio(&format!("base-{}", measure.id), "b1000", words.per_1000(), true) }
-                            { radio(&format!("base-{}", measure.id), "b100", words.per_100(), false) }
-                        </fieldset>
-                    }) }
-                    { for rare.then(|| html! { <div class="base-1000">{ people(book, measure, 1000) }</div> }) }
-                    <div class={rare.then_some("base-100")}>{ people(book, measure, 100) }</div>
-                </div>
-            }) }
-            <div class="way-table">{ facts(book, measure) }{ report(book, &measure.id) }</div>
+            <div class="result-bar">
+                <fieldset class="ways">
+                    <legend class="sr">{ words.ways() }</legend>
+                    { for ways.iter().map(|(way, word)| radio(&format!("way-{}", measure.id), way, word, *way == first)) }
+                </fieldset>
+                { basis(book.content, rests_on(measure)) }
+            </div>
+            <div class="way-words">{ figured(book, measure) }{ precise(book, measure) }</div>
+            { for drawn.then(|| html! { <div class="way-picture">{ people(book, measure) }</div> }) }
+            <div class="way-table">{ facts(book, measure, Some(exact(book, measure))) }{ report(book, &measure.id) }</div>
             { cautions(book, measure) }
-            { basis(book.content, rests_on(measure)) }
         </article>
     }
 }
@@ -133,8 +120,8 @@ fn cautions(book: Book, measure: &Measure) -> Html {
     }
 }
 
-/// Everything that belongs to the number. What the source does not say is said in words.
-fn facts(book: Book, measure: &Measure) -> Html {
+/// Everything that belongs to the number; its range too where that stands nowhere else. What the source does not say is said in words.
+fn facts(book: Book, measure: &Measure, range: Option<String>) -> Html {
     let words = &book.evidence.words;
     let missing = || words.not_reported().to_owned();
     let both = |one: &str, other: Option<&str>| {
@@ -160,7 +147,7 @@ fn facts(book: Book, measure: &Measure) -> Html {
     ];
     html! {
         <dl class="fact-table">
-            { for rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
+            { for range.map(|range| (words.fact_range(), range)).into_iter().chain(rows).map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
         </dl>
     }
 }

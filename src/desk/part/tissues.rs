@@ -18,27 +18,27 @@ pub fn tissues(content: &Content, cell: CellId) -> Html {
     }
 }
 
-/// The marks of all answers of one type: each leads to its answer, which stands on the same page.
+/// The marks of all answers of one type, each with its words: each leads to its answer, which stands on the same page.
 pub fn matrix(content: &Content, cell: CellId) -> Html {
     let tissues: Vec<&Tissue> = content.tissues_of(cell).collect();
     html! {
-        <table class={classes!("matrix", (tissues.len() <= 3).then_some("matrix-few"))}>
-            <thead>
-                <tr>
-                    <th scope="col">{ content.texts.question() }</th>
-                    { for tissues.iter().enumerate().map(|(index, tissue)| html! { <th key={tissue.id.clone()} scope="col" class={column(cell, index)}><span>{ &tissue.name }</span></th> }) }
+        <table class="matrix" role="table">
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{ content.texts.question() }</th>
+                    { for tissues.iter().enumerate().map(|(index, tissue)| html! { <th key={tissue.id.clone()} role="columnheader" scope="col" class={column(cell, index)}>{ &tissue.name }</th> }) }
                 </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
                 { for content.aspects.iter().enumerate().map(|(place, aspect)| html! {
-                    <tr key={aspect.id.clone()}>
-                        <th scope="row">{ &aspect.question }</th>
+                    <tr key={aspect.id.clone()} role="row">
+                        <th role="rowheader" scope="row">{ &aspect.question }</th>
                         { for tissues.iter().enumerate().map(|(index, tissue)| {
-                            let state = tissue.statements[place].state;
-                            let word = state_word(content, state).to_owned();
+                            let found = &tissue.statements[place];
+                            let short = found.short.as_deref().unwrap_or_else(|| state_word(content, found.state));
                             html! {
-                                <td key={tissue.id.clone()} class={column(cell, index)}>
-                                    <a href={format!("#{}", anchor(tissue, aspect))} title={word.clone()}>{ super::icon(state.slug(), "icon") }<span class="sr">{ word }</span></a>
+                                <td key={tissue.id.clone()} role="cell" data-of={tissue.name.clone()} class={column(cell, index)}>
+                                    <a href={format!("#{}", anchor(tissue, aspect))}>{ super::icon(found.state.slug(), "icon") }<span>{ short }</span></a>
                                 </td>
                             }
                         }) }

@@ -1,15 +1,19 @@
 //! How far each kind of cell has come: five stations on a line. Solid, half, crossed and dashed are told apart by shape and stroke.
 
 use super::basis::in_line;
-use super::fold::fold;
+use super::fold::{fold, group};
 use super::portrait::glyph;
 use super::prose::prose;
 use crate::app::view::View;
-use crate::desk::content::{Reach, Track};
+use crate::desk::content::{CellId, PageAnswer, Reach, Station, Track};
 use crate::desk::edition::Book;
 use crate::desk::text::fill;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use yew::prelude::*;
+
+/// Where the page of a kind tells its stations.
+const STATIONS: &str = "stations";
 
 /// The length between two stations, and the radius of a mark, in units of the drawing.
 const STEP: usize = 100;
@@ -44,25 +48,43 @@ fn track(book: Book, track: &Track) -> Html {
             <span class="track-people">{ &track.people.text }</span>
         </>
     };
-    let stations = track.stations.iter().zip(&words.stages_long).map(|(station, stage)| {
-        html! {
-            <li>
-                <p><b>{ stage }</b>{ " " }<i>{ &words.reaches[station.reach as usize] }</i></p>
-                <p>{ prose(&station.note.text) }</p>
-                { in_line(content, (&station.note).into()) }
-            </li>
-        }
-    });
+    let works: BTreeSet<_> = track.sourced().flat_map(|note| &note.sources).collect();
+    let there = format!("{}#{STATIONS}", book.edition.href(View::Cell(track.cell)));
     let body = html! {
         <>
-            <ol class="stations">{ for stations }</ol>
-            <p>{ &track.people.text }</p>
+            { stations(book, track, |_| html! {}) }
             <p>{ &track.more }</p>
-            { in_line(content, (&track.people).into()) }
-            <a class="card-more" href={book.edition.href(View::Cell(track.cell))}>{ content.texts.more() }<span class="sr">{ &cell.name }</span></a>
+            { super::card::more(content, there, &cell.name, works.len()) }
         </>
     };
     html! { <div class={format!("track is-{}", track.cell.slug())}>{ fold(summary, body) }</div> }
+}
+
+/// The track of a kind, station by station, each with the works that it rests on.
+pub fn whole(book: Book, cell: CellId) -> Html {
+    let content = book.content;
+    let tracks = &content.home.tracks;
+    let track = &tracks.tracks[cell.index()];
+    let rests = |note: &PageAnswer| in_line(content, note.into());
+    let body = html! {
+        <>
+            { stations(book, track, rests) }
+            <p>{ &track.people.text }</p>
+            <p>{ &track.more }</p>
+            { rests(&track.people) }
+        </>
+    };
+    group(STATIONS, &tracks.heading, track.stations.len(), body)
+}
+
+/// The stations: how far, why, and what `rests` says below.
+fn stations(book: Book, track: &Track, rests: impl Fn(&PageAnswer) -> Html) -> Html {
+    let words = &book.content.home.tracks;
+    let station = |(station, stage): (&Station, &String)| {
+        let reach = &words.reaches[station.reach as usize];
+        html! { <li><p><b>{ stage }</b>{ " " }<i>{ reach }</i><br />{ prose(&station.note.text) }</p>{ rests(&station.note) }</li> }
+    };
+    html! { <ol class="stations">{ for track.stations.iter().zip(&words.stages_long).map(station) }</ol> }
 }
 
 /// The line with its five marks: one path for each kind of stroke.

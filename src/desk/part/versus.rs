@@ -13,6 +13,8 @@ use yew::prelude::*;
 /// The length of a line, and the ends of the range of a ratio; it is as wide in both directions.
 const LENGTH: f64 = 160.0;
 const RATIO: f64 = 4.0;
+/// The shortest line of rates: 5 per 100 people a year.
+const STEP: f64 = 0.05;
 
 /// The results of a page that count relapses in both groups, each with what its study says of getting worse.
 pub fn versus(book: Book, view: View) -> Html {
@@ -23,7 +25,7 @@ pub fn versus(book: Book, view: View) -> Html {
         .filter_map(|measure| Some((measure, measure.comparator.as_ref()?)))
         .collect();
     let values = pairs.iter().flat_map(|(measure, other)| [measure.amount.value, other.amount.value]).flatten();
-    let scale = Scale::above(values, 8.0, LENGTH - 16.0);
+    let scale = Scale { from: 0.0, to: values.fold(STEP, f64::max), left: 8.0, length: LENGTH - 16.0 };
     let worse = |pair: &Measure, other: &Comparator| {
         let is_of_study = |measure: &&Measure| {
             let same = measure.comparator.as_ref().is_some_and(|found| found.name == other.name);
@@ -89,7 +91,7 @@ fn worsening(book: Book, measure: &Measure) -> String {
 fn dots(measure: &Measure, other: &Comparator, scale: Scale) -> Html {
     let place = |value: Option<f64>| value.map(|value| scale.place(value));
     let (treated, drug) = (place(measure.amount.value), place(other.amount.value));
-    let ticks: String = scale.ticks().iter().map(|tick| format!("M{} 6v12", scale.place(*tick))).collect();
+    let ticks: String = (0..=4u8).map(|part| format!("M{} 6v12", scale.place(scale.to * f64::from(part) / 4.0))).collect();
     html! {
         <svg xmlns="http://www.w3.org/2000/svg" class="versus-line" viewBox={format!("0 0 {LENGTH} 24")} role="img" aria-label={measure.statement.clone()}>
             <path class="versus-axis" d={format!("M8 12H{}{ticks}", LENGTH - 8.0)} />

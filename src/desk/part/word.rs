@@ -11,10 +11,14 @@ pub fn word(book: Book, terms: &[&Term], list: &str) -> Html {
     html! {
         <aside class="word" id={WORD} popover="" tabindex="-1" aria-label={words.term_explained().to_owned()}>
             { for terms.iter().map(|term| html! {
-                <p id={format!("word-{}", term.id)} hidden=true><b>{ &term.title }</b>{ " " }<span>{ &term.text }</span>{ " " }<a href={format!("{list}#{}", term.id)}>{ words.term_more() }</a></p>
+                <p id={format!("word-{}", term.id)} hidden=true><b>{ &term.title }</b>{ " " }<span>{ &term.text }</span></p>
             }) }
             { (!terms.is_empty()).then(|| html! {
-                <button type="button" class="button" popovertarget={WORD} popovertargetaction="hide">{ words.term_close() }</button>
+                <>
+                    // One for all: it leads where the link of the term leads.
+                    <a href={list.to_owned()}>{ words.term_more() }</a>
+                    <button type="button" class="button" popovertarget={WORD} popovertargetaction="hide">{ words.term_close() }</button>
+                </>
             }) }
         </aside>
     }

@@ -1,6 +1,6 @@
 //! What the page for deciding is made of, and special terms, as they are written.
 
-use super::{Covers, Point, Text};
+use super::{Covers, Point, Tab, Text};
 use crate::desk::content::Verification;
 use serde::Deserialize;
 use toml::Spanned;
@@ -216,6 +216,8 @@ pub struct Term {
     /// Details.
     #[serde(default)]
     pub point: Vec<Point>,
+    /// Where it is drawn.
+    pub drawn_at: Option<Tab>,
 }
 
 /// The words by which texts call a special term; none where it is never marked in a text.

@@ -144,7 +144,7 @@ pub struct Exhibit {
     pub id: Spanned<String>,
     /// The page.
     pub page: ExhibitPage,
-    /// Boxes or a chart.
+    /// How they are drawn.
     pub form: ExhibitForm,
     /// The heading.
     pub title: Text,
@@ -152,8 +152,26 @@ pub struct Exhibit {
     pub lead: Text,
     /// Why the results cannot be compared directly.
     pub not_comparable: Option<Text>,
-    /// Names of results.
+    /// Names of results that stand in boxes.
+    #[serde(default)]
     pub measures: Vec<Spanned<String>>,
+    /// Results in one picture, each with its name.
+    #[serde(default)]
+    pub row: Vec<ExhibitRow>,
+}
+
+/// A result in a picture.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExhibitRow {
+    /// Name of the result.
+    pub measure: Spanned<String>,
+    /// What the picture calls it.
+    pub name: Text,
+    /// What became of the people who are filled.
+    pub filled: Option<Text>,
+    /// What became of the others.
+    pub others: Option<Text>,
 }
 
 /// `claims.toml`

@@ -3,7 +3,7 @@
 use super::checked::Checker;
 use super::covers::covers;
 use super::items::{evidence, point};
-use super::limit;
+use super::{limit, menu};
 use crate::app::lang::Lang;
 use crate::desk::content::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Term, Theme};
 use crate::desk::raw::{self, File, Raw};
@@ -159,6 +159,7 @@ fn term(file: &File<raw::Glossary>, raw: &raw::Term, check: &mut Checker) -> Ter
         sources: check.sources(file, &id, &raw.sources),
         verification: raw.verification,
         points: raw.point.iter().map(|raw| point(file, &id, raw, None, check)).collect(),
+        drawn_at: raw.drawn_at.as_ref().and_then(|raw| menu::tab_of(file, raw, limit::TITLE, check)),
         id,
     }
 }

@@ -2,11 +2,12 @@
 
 use super::checked::Checker;
 use super::covers::covers;
+use super::exhibits::exhibit;
 use super::{limit, works};
 use crate::app::view::View;
 use crate::desk::evidence::{
-    Amount, Change, Claim, Comparator, Event, Evidence, Exhibit, ExhibitForm, Item, Joining, JoiningState, Leaflet, Measure,
-    MeasureId, Subject, Topic, Trial, Unit,
+    Amount, Change, Claim, Comparator, Event, Evidence, Item, Joining, JoiningState, Leaflet, Measure, MeasureId, Subject, Topic,
+    Trial, Unit,
 };
 use crate::desk::raw::evidence as raw;
 use crate::desk::raw::{File, Raw, Text};
@@ -73,12 +74,12 @@ fn topics<T>(file: &File<T>, kind: &'static str, raws: &[raw::Topic], check: &mu
         .collect()
 }
 
-fn optional<T>(file: &File<T>, id: &str, text: Option<&Text>, most: [usize; 2], check: &mut Checker) -> Option<String> {
+pub(super) fn optional<T>(file: &File<T>, id: &str, text: Option<&Text>, most: [usize; 2], check: &mut Checker) -> Option<String> {
     text.map(|text| check.text(file, id, text, most))
 }
 
 /// The index of a named item in a list; a name that is not there is a fault.
-fn index_of<'a, T>(
+pub(super) fn index_of<'a, T>(
     file: &File<T>,
     key: &str,
     name: &Spanned<String>,
@@ -142,6 +143,9 @@ fn amount_is_possible(file: &File<raw::Measures>, raw: &raw::Measure, amount: &A
     if known.windows(2).any(|pair| pair[0] > pair[1]) {
         wrong.push("the value does not lie between low and high");
     }
+    if amount.low.is_some() != amount.high.is_some() {
+        wrong.push("a range with one end");
+    }
     if raw.unit == Unit::Per100 && known.iter().any(|number| !(0.0..=100.0).contains(number)) {
         wrong.push("a share of 100 people lies between 0 and 100");
     }
@@ -158,24 +162,7 @@ fn amount_is_possible(file: &File<raw::Measures>, raw: &raw::Measure, amount: &A
     }
 }
 
-fn exhibit(file: &File<raw::Exhibits>, raw: &raw::Exhibit, measures: &[Measure], check: &mut Checker) -> Exhibit {
-    let id = check.id(file, "exhibit", &raw.id);
-    if raw.form == ExhibitForm::Chart && raw.not_comparable.is_none() {
-        let mend = "write `not_comparable`: results of different studies stand in one frame";
-        check.fault(file, &raw.id, &id, "a chart without its warning", mend);
-    }
-    Exhibit {
-        page: raw.page,
-        form: raw.form,
-        title: check.text(file, &id, &raw.title, limit::TITLE),
-        lead: check.text(file, &id, &raw.lead, limit::POINT),
-        not_comparable: optional(file, &id, raw.not_comparable.as_ref(), limit::CARD, check),
-        measures: named_measures(file, &id, &raw.measures, measures, check),
-        id,
-    }
-}
-
-fn named_measures<T>(
+pub(super) fn named_measures<T>(
     file: &File<T>,
     id: &str,
     names: &[Spanned<String>],

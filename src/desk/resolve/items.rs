@@ -123,6 +123,10 @@ fn tissue(file: &File<raw::Tissues>, raw: &raw::Tissue, aspects: &[Aspect], chec
                 let problem = format!("the cell for `{}` is missing", aspect.id);
                 check.fault(file, &raw.id, &id, &problem, "fill it; say so in words when nobody knows (state = \"unknown\")");
             }
+            if let Some(raw) = raw_statement.filter(|raw| raw.short.is_none()) {
+                let mend = "say it in a few words: short = { en = \"…\", zh = \"…\" }";
+                check.fault(file, &raw.text.en, &id, "the short answer beside the mark is missing", mend);
+            }
             raw_statement.map(|raw| statement(file, &format!("{id}.{}", aspect.id), raw, check))
         })
         .collect();

@@ -85,12 +85,12 @@ impl Output {
 pub(super) struct App {
     /// The one script: wasm-bindgen's glue with `terms.js`, `folds.js` and `boot.js` behind it.
     pub script: Asset,
-    /// Names the build, in the pages and in the script: program and style sheet. Pages of one build start together and open one another.
+    /// Names the build, in the pages and in the script: program and style sheets. Pages of one build start together and open one another.
     pub build: String,
 }
 
 /// Writes script and wasm, and takes away what the build called them.
-pub(super) fn write_app(dist: &Path, assets: &Path, styles: &Asset, out: &mut Output) -> Result<App, Box<dyn Error>> {
+pub(super) fn write_app(dist: &Path, assets: &Path, styles: [&Asset; 2], out: &mut Output) -> Result<App, Box<dyn Error>> {
     let glue_file = only(dist, ".js")?;
     let wasm_file = only(dist, "_bg.wasm")?;
     let [terms, folds, boot] = ["terms.js", "folds.js", "boot.js"].map(|name| fs::read_to_string(assets.join(name)));
@@ -98,7 +98,9 @@ pub(super) fn write_app(dist: &Path, assets: &Path, styles: &Asset, out: &mut Ou
     let wasm = out.hashed("web.wasm", &fs::read(&wasm_file)?)?;
     let mut build = Sha256::new();
     build.update(&wasm.integrity);
-    build.update(&styles.integrity);
+    for sheet in styles {
+        build.update(&sheet.integrity);
+    }
     build.update(&glue);
     let build: String = build.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let files = format!("{{build:\"{build}\",wasm:{}}}", entry(&wasm));

@@ -13,6 +13,7 @@ use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::edition::Editions;
 use crate::desk::head::head;
+use crate::desk::page::REST_OF_STYLES;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -48,13 +49,16 @@ impl Template {
     }
 }
 
-/// The policy, and what is in force before anything is drawn: the style sheet, then the script of settings and choice.
+/// The policy, and what is in force before anything is drawn: the style sheets, then the script of settings and choice.
 pub(super) struct First {
     /// It names both by hash on every page: one page may fetch another as a document.
     policy: String,
     linked: String,
-    /// The same for a page that holds them itself, which saves the reader who comes first a round trip.
+    /// The same for a page that holds them itself, which saves the reader who comes first a round trip. Its rest of the styles is linked
+    /// behind its first screen.
     held: String,
+    /// Where that lies.
+    rest: String,
 }
 
 impl First {
@@ -65,13 +69,15 @@ impl First {
         First {
             policy: policy(&hash_source(script), &hash_source(&style)),
             linked: format!(
-                "<link rel=\"stylesheet\" href=\"{base}{sheet}\">\n\
+                "<link rel=\"stylesheet\" href=\"{base}{sheet}\">\n<link rel=\"stylesheet\" href=\"{base}{rest}\">\n\
                  <script src=\"{base}{theme}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",
-                sheet = styles.sheet.path,
+                sheet = styles.first.path,
+                rest = styles.rest.path,
                 theme = theme.path,
                 integrity = theme.integrity,
             ),
             held: format!("<style>{style}</style>\n<script>{script}</script>"),
+            rest: format!("{base}{}", styles.rest.path),
         }
     }
 }
@@ -107,6 +113,8 @@ impl Shell<'_> {
         let own = match url.view {
             View::Decide => Some(&self.styles.deciding),
             View::Find => Some(&self.styles.finding),
+            View::Numbers | View::HelpAndHarm | View::Against | View::Benefits | View::Risks => Some(&self.styles.drawn),
+            View::Progressive | View::Children | View::Cell(_) | View::Tissues => Some(&self.styles.drawn),
             _ => None,
         };
         let base = self.place.base.path();
@@ -126,8 +134,12 @@ impl Shell<'_> {
             picture = escape(&self.place.full(&format!("{}{}", self.place.base.path(), picture.path))),
         );
         // Who comes first comes here mostly; other pages link both, so that they come from the cache.
-        let first = if url.view == View::Home { &self.first.held } else { &self.first.linked };
-        self.document(url.lang, &url.print(), &head, &render_page(editions, terms, url), first)
+        let body = render_page(editions, terms, url);
+        if url.view == View::Home {
+            let body = insert(&body, REST_OF_STYLES, &self.first.rest)?;
+            return self.document(url.lang, &url.print(), &head, &body, &self.first.held);
+        }
+        self.document(url.lang, &url.print(), &head, &body, &self.first.linked)
     }
 
     /// The document for addresses that lead nowhere.

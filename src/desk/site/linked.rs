@@ -5,6 +5,7 @@
 
 use super::Place;
 use crate::app::address::Url;
+use crate::app::view::View;
 use crate::desk::edition::Book;
 use crate::desk::head::head;
 use crate::desk::page::cited_on;
@@ -39,12 +40,13 @@ fn page(place: &Place, book: Book, url: &Url) -> Value {
         "isAccessibleForFree": true,
         "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
         "about": condition(book),
-        "citation": cited_on(book, url.view).into_iter().take(MOST_WORKS).map(|id| json!({
-            "@type": "CreativeWork",
-            "name": book.evidence.reference(id).title,
-            "url": content.work(id).url,
-        })).collect::<Vec<_>>(),
     });
+    // The home page is what comes first, and a way in: it leads to the pages that name their works.
+    if url.view != View::Home {
+        let works = cited_on(book, url.view).into_iter().take(MOST_WORKS);
+        let work = |id| json!({ "@type": "CreativeWork", "name": book.evidence.reference(id).title, "url": content.work(id).url });
+        page["citation"] = works.map(work).collect();
+    }
     // An address that is not the public one must not be given.
     if place.origin.is_some() {
         page["url"] = place.address(url).into();

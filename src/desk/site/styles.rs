@@ -1,4 +1,4 @@
-//! One style sheet out of the files below `assets/styles`, and the fonts.
+//! Two style sheets out of the files below `assets/styles`, and the fonts: one for what a reader sees first, one for the rest.
 //!
 //! A theme is written once (`theme-*.css`, only declarations) and put under each condition that chooses it.
 
@@ -9,22 +9,48 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 11] =
-    ["base", "layout", "parts", "folds", "home", "comparison", "pages", "evidence", "boards", "settings", "print"];
+const LAYERS: [&str; 16] = [
+    "base",
+    "layout",
+    "around",
+    "parts",
+    "statements",
+    "folds",
+    "pictures",
+    "home",
+    "facts",
+    "comparison",
+    "pages",
+    "evidence",
+    "boards",
+    "voice",
+    "settings",
+    "print",
+];
+
+/// Those of the first screen of the home page, which holds them itself; fonts and themes belong to them.
+const FIRST: [&str; 6] = ["base", "layout", "parts", "folds", "home", "settings"];
+
+/// Those of pages with results and drawings of their own.
+const DRAWN: [&str; 2] = ["results", "chains"];
 
 /// The fonts, as `@font-face` names them.
 const FONTS: [&str; 2] = ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"];
 
 /// What a page links to.
 pub(super) struct Styles {
-    /// The style sheet.
-    pub(super) sheet: Asset,
+    /// The style sheet of the first screen.
+    pub(super) first: Asset,
     /// The same as text.
     pub(super) text: String,
+    /// The style sheet of everything else.
+    pub(super) rest: Asset,
     /// What the page of decisions needs beside it.
     pub(super) deciding: Asset,
     /// What the page that finds everything needs beside it.
     pub(super) finding: Asset,
+    /// What pages with results and drawings of their own need beside it: no other page carries it.
+    pub(super) drawn: Asset,
     /// The font that every page needs first.
     pub(super) font: Asset,
 }
@@ -32,8 +58,9 @@ pub(super) struct Styles {
 /// Writes fonts and style sheets. `edition` stands at the foot of each printed page; `rules` follow from the content, see
 /// [`crate::desk::page::deciding_rules`].
 pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output) -> Result<Styles, Box<dyn Error>> {
-    let sheet = sheet(&assets.join("styles"))?;
-    let mut sheet = super::assets::insert(&sheet, "site:edition", edition)?;
+    let dir = assets.join("styles");
+    let (mut sheet, rest) = sheets(&dir)?;
+    let rest = super::assets::insert(&rest, "site:edition", edition)?;
     let mut first = None;
     for font in FONTS {
         let asset = out.hashed(font, &fs::read(assets.join("fonts").join(font))?)?;
@@ -46,33 +73,47 @@ pub(super) fn write(assets: &Path, edition: &str, rules: &str, out: &mut Output)
         first.get_or_insert(asset);
     }
     let font = first.ok_or("there is no font")?;
-    let own = read(&assets.join("styles"), "deciding")?;
-    let finding = format!(
-        "@layer tokens, {}, finding;\n@layer finding {{\n{}\n}}\n",
-        LAYERS.join(", "),
-        read(&assets.join("styles"), "finding")?
-    );
-    let deciding =
-        without_comments(&format!("@layer tokens, {}, deciding;\n@layer deciding {{\n{own}\n{rules}}}\n", LAYERS.join(", ")));
+    let own = |names: &[&str], more: &str| -> Result<Vec<u8>, String> {
+        let layers = [&LAYERS, names].concat().join(", ");
+        let sheets = names.iter().map(|name| {
+            Ok(format!(
+                "@layer {name} {{
+{}
+{more}}}
+",
+                with_settings(&read(&dir, name)?)
+            ))
+        });
+        let sheets = sheets.collect::<Result<String, String>>()?;
+        Ok(without_comments(&format!(
+            "@layer tokens, {layers};
+{sheets}"
+        ))
+        .into_bytes())
+    };
     let text = without_comments(&sheet);
     Ok(Styles {
-        sheet: out.hashed("style.css", text.as_bytes())?,
+        first: out.hashed("style.css", text.as_bytes())?,
         text,
-        finding: out.hashed("finding.css", without_comments(&finding).as_bytes())?,
-        deciding: out.hashed("deciding.css", deciding.as_bytes())?,
+        rest: out.hashed("rest.css", without_comments(&rest).as_bytes())?,
+        finding: out.hashed("finding.css", &own(&["finding"], "")?)?,
+        deciding: out.hashed("deciding.css", &own(&["deciding"], rules)?)?,
+        drawn: out.hashed("drawn.css", &own(&DRAWN, "")?)?,
         font,
     })
 }
 
-/// The style sheet as it is written, before the fonts have got their names.
-pub(super) fn sheet(dir: &Path) -> Result<String, Box<dyn Error>> {
+/// The two style sheets as they are written, before the fonts have got their names. The first names the order of all layers.
+fn sheets(dir: &Path) -> Result<(String, String), Box<dyn Error>> {
     let read = |name: &str| read(dir, name);
-    let mut sheet =
+    let mut first =
         format!("@layer tokens, {};\n{}\n@layer tokens {{\n{}\n}}\n", LAYERS.join(", "), read("fonts")?, themes(&read)?);
+    let mut rest = String::new();
     for layer in LAYERS {
+        let sheet = if FIRST.contains(&layer) { &mut first } else { &mut rest };
         sheet.push_str(&format!("@layer {layer} {{\n{}\n}}\n", with_settings(&read(layer)?)));
     }
-    Ok(sheet)
+    Ok((first, rest))
 }
 
 fn read(dir: &Path, name: &str) -> Result<String, String> {

@@ -49,11 +49,51 @@ pub(super) enum Edit {
 /// meant), the key, parts of the problem and of how to mend it. ¶ is the end of a line, SOURCE a work that is cited, LONG a long text.
 pub(super) struct Case(pub(super) &'static str, pub(super) Edit, pub(super) [&'static str; 4]);
 
-const ELSEWHERE: [Case; 34] = [
+const ELSEWHERE: [Case; 42] = [
+    Case(
+        "exhibits.toml",
+        Instead("form = \"strip\"", "form = \"boxes\""),
+        ["id = \"x-death-chart\"", "x-death-chart", "results that do not suit the form", "boxes have `measures`"],
+    ),
+    Case(
+        "exhibits.toml",
+        Instead("others = { en = \"periods did not come back\", zh = \"没有恢复月经\" }¶", ""),
+        ["measure = \"hsc-periods-returned\"", "x-children-people", "does not say who is drawn how", "`others` who is not"],
+    ),
+    Case(
+        "exhibits.toml",
+        Instead("measure = \"hsc-periods-returned\"", "measure = \"hsc-amh\""),
+        ["measure = \"hsc-amh\"", "x-children-people", "a result that this form cannot draw", "need `count` and `of`"],
+    ),
+    Case(
+        "numbers/msc.toml",
+        Instead("low = 0.0¶high = 2.3¶", "high = 2.3\n"),
+        ["id = \"msc-zhou-deaths\"", "msc-zhou-deaths", "a range with one end", "look the numbers up"],
+    ),
     Case(
         "comparison/help.toml",
         Instead("short = { en = \"3 of 55 worse (drugs 34)\", zh = \"55 人中 3 人加重，用药 34 人\" }¶", ""),
         ["Over a median of 2", "main-number.hsc", "the short answer for the closed row is missing", "say it in a few words"],
+    ),
+    Case(
+        "drawn.toml",
+        Instead("proof = \"people\"", "proof = \"idea\""),
+        ["title = { en = \"Chemotherapy clears", "hsc", "a step that was shown after one that was not", "comes first"],
+    ),
+    Case(
+        "drawn.toml",
+        Instead("answer = \"deaths/hsc\"¶", ""),
+        ["label = { en = \"Died of it", "outcomes", "a row without a figure, or with two", "name the result in `measure`"],
+    ),
+    Case(
+        "drawn.toml",
+        Instead("still = \"whole\"", "still = \"warm\""),
+        ["", "fibre", "other pictures than the four", "write each once and in order"],
+    ),
+    Case(
+        "tissues.toml",
+        Instead("short = { en = \"needle, hip bone\", zh = \"髋骨穿刺\" }¶", ""),
+        ["text.en = \"Needle into the hip", "msc-bone-marrow", "the short answer beside the mark is missing", "say it in a few words"],
     ),
     Case(
         "comparison/help.toml",

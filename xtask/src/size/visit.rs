@@ -22,10 +22,10 @@ pub(super) fn files_for(dist: &Path, page: &Path) -> Result<Vec<PathBuf>> {
     let mut all: BTreeSet<PathBuf> = program(dist)?.into_iter().chain([page.to_owned()]).collect();
     all.extend(files(dist)?.into_iter().filter(|path| in_assets_or_beside(path, page) && named.contains(&*name(path))));
     let text = text(&html);
-    for sheet in styles(dist, page)? {
-        let fonts = fonts(&read(&sheet)?, &text);
-        all.extend(fonts.iter().map(|font| dist.join("assets").join(font)));
-    }
+    // A page may hold its style sheet itself; its fonts then have whole addresses.
+    let sheets = styles(dist, page)?.iter().map(|sheet| read(sheet)).chain([Ok(html.clone())]).collect::<Result<Vec<_>>>()?;
+    let fonts = sheets.iter().flat_map(|sheet| fonts(sheet, &text));
+    all.extend(fonts.filter_map(|font| Some(dist.join("assets").join(font.rsplit('/').next()?))));
     Ok(all.into_iter().collect())
 }
 
@@ -41,7 +41,7 @@ pub(super) fn program(dist: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// The style sheets that a page links, as files. All are in `assets`, whatever base the page was written for.
-pub(super) fn styles(dist: &Path, page: &Path) -> Result<Vec<PathBuf>> {
+fn styles(dist: &Path, page: &Path) -> Result<Vec<PathBuf>> {
     let html = read(page)?;
     let linked = tags(&html).filter(|(name, rest)| *name == "link" && attribute(rest, "rel") == Some("stylesheet"));
     let names: BTreeSet<&str> = linked.filter_map(|(_, rest)| attribute(rest, "href")?.rsplit('/').next()).collect();

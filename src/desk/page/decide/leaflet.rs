@@ -9,9 +9,10 @@ use crate::app::view::View;
 use crate::desk::content::{CellId, Deck};
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
+use crate::desk::evidence::figures::figures;
 use crate::desk::evidence::{Amount, Measure};
-use crate::desk::part::figure::{base, figure};
-use crate::desk::part::people::{counts_people, drawing, figures_of};
+use crate::desk::part::figure::{figure, range_of};
+use crate::desk::part::people::{counts_people, picture};
 use crate::desk::part::portrait::glyph;
 use crate::desk::part::prose::prose;
 use crate::desk::part::words;
@@ -172,7 +173,6 @@ fn statement(book: Book, at: usize, cell: CellId) -> String {
 
 /// A result: the words, and both groups as people who can be counted.
 fn number(pair: Pair, measure: &Measure) -> Html {
-    let base = base(measure);
     let said = |book: Book| book.evidence.measure(&measure.id).map(|own| own.statement.clone()).unwrap_or_default();
     let treated =
         |book: Book| measure.comparator.as_ref().map(|_| book.evidence.words.arm_treated().to_owned()).unwrap_or_default();
@@ -180,9 +180,9 @@ fn number(pair: Pair, measure: &Measure) -> Html {
         let own = book.evidence.measure(&measure.id).and_then(|own| own.comparator.as_ref());
         own.map(|other| other.name.clone()).unwrap_or_default()
     };
-    let arms = [arm(pair, measure, &measure.amount, base, treated)]
+    let arms = [arm(pair, measure, &measure.amount, treated)]
         .into_iter()
-        .chain(measure.comparator.as_ref().map(|other| arm(pair, measure, &other.amount, base, compared)))
+        .chain(measure.comparator.as_ref().map(|other| arm(pair, measure, &other.amount, compared)))
         .filter(|_| counts_people(measure));
     let cell = measure.subject.cell().map(CellId::slug);
     html! {
@@ -193,13 +193,14 @@ fn number(pair: Pair, measure: &Measure) -> Html {
     }
 }
 
-fn arm(pair: Pair, measure: &Measure, amount: &Amount, base: u32, name: impl Fn(Book) -> String) -> Option<Html> {
-    let (view, parts) = drawing(amount, base)?;
+fn arm(pair: Pair, measure: &Measure, amount: &Amount, name: impl Fn(Book) -> String) -> Option<Html> {
+    let group = figures(measure, amount)?;
+    let range = range_of(pair.own, measure, amount);
     let named = !name(pair.own).is_empty();
     Some(html! {
         <figure class="sheet-arm">
-            <svg xmlns="http://www.w3.org/2000/svg" class="figures" viewBox={view} aria-hidden="true">{ for parts.iter().map(|(class, run)| figures_of(class, run)) }</svg>
-            <figcaption><b>{ figure(pair.own, measure, amount) }</b>{ for named.then(|| pair.line(name)) }</figcaption>
+            { picture(group, &format!("{}; {range}", figure(pair.own, measure, amount))) }
+            <figcaption><b>{ figure(pair.own, measure, amount) }</b>{ " " }<span>{ range.clone() }</span>{ for named.then(|| pair.line(name)) }</figcaption>
         </figure>
     })
 }
