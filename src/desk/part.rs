@@ -12,6 +12,7 @@ pub mod chain;
 pub mod chance;
 pub mod comparison;
 pub mod control;
+pub mod crowd;
 pub mod factbox;
 pub mod fibre;
 pub mod figure;

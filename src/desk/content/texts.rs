@@ -155,6 +155,7 @@ texts! {
     joining_is_open, joining_is_closed, joining_is_unknown, joining_on, found_title, found_intro, trial_endpoint, trial_status, trial_registry, trial_not_in_ms,
     gathered_answers, trials_list, timeline_title, timeline_intro, timeline_undated, snapshot,
     verdict_supported, verdict_partly_supported, verdict_not_yet_shown, verdict_misleading, verdict_value_statement,
+    crowd_title, crowd_rule, signs_board,
     criteria_board, criteria_asked, criteria_not_asked, criteria_note,
     versus_note, versus_transplant, versus_drug, versus_relapses, versus_worse, versus_none, versus_same, versus_not_randomised,
     board_title, board_stopped, board_rule, board_small, board_middle, board_large, board_unknown, board_note, studied, claims_squares,

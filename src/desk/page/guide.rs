@@ -17,6 +17,9 @@ use crate::desk::part::prose::prose;
 use crate::desk::part::versus::versus;
 use yew::prelude::*;
 
+/// The card that lists the signs of an offer.
+const SIGNS: &str = "warning-signs-list";
+
 /// The way of a transplant, step by step, and the way of other cells.
 pub(super) fn journey(edition: &Edition, book: Book) -> Html {
     let words = &book.evidence.words;
@@ -68,14 +71,28 @@ pub(super) fn medicines(edition: &Edition, book: Book) -> Html {
 /// Warning signs, sellers' sentences, and rules by country.
 pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
     let words = &book.evidence.words;
+    let folded = |id: &str, title: &str, deck: Deck| part(id, title, Some(book.content.deck(deck).len()), whole(book, deck));
     html! {
         <>
             { opening(edition, View::Clinics) }
+            { signs(book) }
             { section(edition, "signs", words.signs_title(), None, whole(book, Deck::Signs)) }
-            { section(edition, "phrases", words.phrases_title(), None, whole(book, Deck::Phrases)) }
-            { section(edition, "rules", words.rules_title(), None, whole(book, Deck::Rules)) }
-            { section(edition, "ethics", words.ethics_title(), None, whole(book, Deck::Ethics)) }
+            { folded("phrases", words.phrases_title(), Deck::Phrases) }
+            { folded("rules", words.rules_title(), Deck::Rules) }
+            { folded("ethics", words.ethics_title(), Deck::Ethics) }
         </>
+    }
+}
+
+/// The signs of an offer, each with a box: on paper to tick. What each rests on stands in its card below.
+fn signs(book: Book) -> Html {
+    let card = book.content.deck(Deck::Signs).iter().find(|card| card.id == SIGNS);
+    let points = card.iter().flat_map(|card| &card.points);
+    html! {
+        <div class="opener">
+            <p><a href={format!("#{SIGNS}")}>{ book.evidence.words.signs_board() }</a></p>
+            <ul class="signs">{ for points.map(|point| html! { <li>{ &point.text }</li> }) }</ul>
+        </div>
     }
 }
 

@@ -93,7 +93,7 @@ fn dots(measure: &Measure, other: &Comparator, scale: Scale) -> Html {
     let (treated, drug) = (place(measure.amount.value), place(other.amount.value));
     let ticks: String = (0..=4u8).map(|part| format!("M{} 6v12", scale.place(scale.to * f64::from(part) / 4.0))).collect();
     html! {
-        <svg xmlns="http://www.w3.org/2000/svg" class="versus-line" viewBox={format!("0 0 {LENGTH} 24")} role="img" aria-label={measure.statement.clone()}>
+        <svg xmlns="http://www.w3.org/2000/svg" class="versus-line" viewBox={format!("0 2 {LENGTH} 20")} role="img" aria-label={measure.statement.clone()}>
             <path class="versus-axis" d={format!("M8 12H{}{ticks}", LENGTH - 8.0)} />
             { for drug.map(|x| html! { <circle class="versus-other" cx={x.to_string()} cy="12" r="9" /> }) }
             { for treated.map(|x| html! { <circle class="versus-treated" cx={x.to_string()} cy="12" r="5.5" /> }) }
@@ -108,7 +108,7 @@ fn ratio(measure: &Measure) -> Html {
     let range = place(measure.amount.low).zip(place(measure.amount.high));
     let same = scale.place(0.0);
     html! {
-        <svg xmlns="http://www.w3.org/2000/svg" class="versus-line" viewBox={format!("0 0 {LENGTH} 24")} role="img" aria-label={measure.statement.clone()}>
+        <svg xmlns="http://www.w3.org/2000/svg" class="versus-line" viewBox={format!("0 2 {LENGTH} 20")} role="img" aria-label={measure.statement.clone()}>
             <path class="versus-axis" d={format!("M8 12H{}", LENGTH - 8.0)} />
             <path class="versus-same" d={format!("M{same} 0V24")} />
             { for range.map(|(low, high)| html! { <path class="versus-range" d={format!("M{low} 12H{high}M{low} 6v12M{high} 6v12")} /> }) }
