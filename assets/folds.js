@@ -90,16 +90,19 @@
   }, true);
 
   // Where there is a voice, an open row can be read by itself. The words of the button stand on the page already.
-  addEventListener('toggle', event => {
-    const body = event.target.matches?.('details.fold[open]') && event.target.querySelector(':scope > .fold-body');
+  const offer = fold => {
+    const body = fold.matches?.('details.fold[open]') && fold.querySelector(':scope > .fold-body');
     const button = page.dataset.voice !== undefined && document.querySelector('main .listen');
     if (!body || !button || body.querySelector(':scope > .listen')) return;
     const own = button.cloneNode(true);
     own.replaceChildren(); // its sign is enough; the words are its name
     own.removeAttribute('aria-describedby');
-    own.setAttribute('aria-label', button.getAttribute('aria-label') + ': ' + event.target.querySelector('summary').textContent.trim());
+    own.setAttribute('aria-label', button.getAttribute('aria-label') + ': ' + fold.querySelector('summary').textContent.trim());
     body.prepend(own);
-  }, true);
+  };
+  addEventListener('toggle', event => offer(event.target), true);
+  // The voices may come when rows are open already.
+  new MutationObserver(() => folds().forEach(offer)).observe(page, { attributeFilter: ['data-voice'] });
 
   addEventListener('hashchange', arrive);
   // The app says which page it has put in.

@@ -33,6 +33,13 @@
     word.focus({ preventScroll: true });
   }, true);
 
+  // It goes with the page under it, and is not printed. The app says in data-path which page it has put in.
+  const close = () => { if (word?.matches(':popover-open')) word.hidePopover(); };
+  if (word?.showPopover) {
+    new MutationObserver(close).observe(document.documentElement, { attributeFilter: ['data-path'] });
+    for (const end of ['pagehide', 'popstate', 'beforeprint']) addEventListener(end, close);
+  }
+
   // The box stands at the end of the document; for the Tab key it stands behind the word.
   word?.addEventListener('keydown', event => {
     if (event.key !== 'Tab') return;

@@ -7,6 +7,8 @@
 //! Everything but [`browser`] and [`live`] is pure, and shared with the site writer.
 
 pub mod address;
+pub mod aloud;
+pub mod answers;
 #[cfg(feature = "web")]
 pub mod browser;
 pub mod cell;

@@ -88,6 +88,13 @@ impl Url {
     }
 }
 
+/// An address without a fragment, with what others have put into the query before: a translating proxy is lost without it.
+pub fn with_foreign(href: &str, query: &str) -> String {
+    let foreign = query::foreign(query);
+    let sign = if href.contains('?') { '&' } else { '?' };
+    if foreign.is_empty() { href.to_owned() } else { format!("{href}{sign}{foreign}") }
+}
+
 /// The path below which the site lives: `/`, or `/repo/`. Said once, when the site is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base(String);

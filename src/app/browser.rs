@@ -2,26 +2,27 @@
 
 mod control;
 pub mod form;
+mod keys;
 pub mod list;
 pub mod page;
 mod place;
+mod storage;
+pub mod table;
 pub mod voice;
 
 pub use control::{Control, control, controls};
+pub use keys::{focus_search, on_search_key, search_link};
 pub use place::{Landing, hidden_rows, land, mark_going};
+pub use storage::Place;
 
-use crate::app::contract::{Action, HOST, SEARCH_TEXT, TO_SEARCH};
+use crate::app::address::decode;
+use crate::app::contract::{Action, HOST, SAID_LINK};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Node, Window,
-};
-
-/// The prefix of everything that is stored: all projects of one account on GitHub Pages share their storage.
-const STORE_PREFIX: &str = "stem-cells-ms:";
+use web_sys::{Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent, Node, Window};
 
 /// The fragment that asks for the focus in the search box.
 pub const TO_SEARCH_BOX: &str = "#find-box";
@@ -87,6 +88,27 @@ pub fn replace(href: &str) {
     }
 }
 
+/// Writes the fragment likewise, where it is another one.
+pub fn replace_anchor(fragment: &str) {
+    let (path, query) = address();
+    if let (true, Some(history)) = (anchor() != fragment, window().and_then(|window| window.history().ok())) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&(path + &query + fragment)));
+    }
+}
+
+/// The element that the fragment names.
+pub fn named() -> Option<Element> {
+    document()?.get_element_by_id(&decode(anchor().trim_start_matches('#')))
+}
+
+/// Opens a fragment on the page that is shown.
+pub fn go_to(anchor: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(anchor);
+    }
+}
+
 /// Makes a new entry in the history, and keeps the place on the page in the old one; `false` where the browser refuses.
 pub fn push(href: &str) -> bool {
     let Some(window) = window() else { return false };
@@ -105,31 +127,6 @@ pub fn on_back(mut callback: impl FnMut(Option<f64>) + 'static) -> Option<EventL
     }))
 }
 
-/// Calls back when Ctrl and K, or ⌘ and K, are pressed.
-pub fn on_search_key(mut callback: impl FnMut() + 'static) -> Option<EventListener> {
-    let window = window()?;
-    let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
-        let pressed = event.dyn_ref::<KeyboardEvent>();
-        if pressed.is_some_and(|key| (key.ctrl_key() || key.meta_key()) && !key.shift_key() && !key.alt_key() && key.key() == "k") {
-            event.prevent_default();
-            callback();
-        }
-    }))
-}
-
-/// Puts the focus into the box of the search over everything; `false` where the page has none.
-pub fn focus_search() -> bool {
-    let text_box =
-        document().and_then(|document| document.query_selector(&format!(".finding [name={SEARCH_TEXT}]")).ok().flatten());
-    text_box.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|text_box| text_box.focus().is_ok())
-}
-
-/// Where the link to the search over everything leads.
-pub fn search_link() -> Option<String> {
-    by_id(TO_SEARCH)?.get_attribute("href")
-}
-
 /// Opens another page.
 pub fn go(href: &str) {
     if let Some(window) = window() {
@@ -144,9 +141,9 @@ pub struct Ears {
     /// Links that are pointed at.
     pub pointing: Option<[EventListener; 2]>,
     /// Fragments and typing.
-    pub lists: Option<[EventListener; 2]>,
+    pub lists: Option<[EventListener; 4]>,
     /// The form.
-    pub forms: Option<[EventListener; 2]>,
+    pub forms: Option<[EventListener; 4]>,
     /// Back and Forward.
     pub back: Option<EventListener>,
     /// The key of the search.
@@ -161,6 +158,16 @@ pub type Later = Timeout;
 /// Does something after a while.
 pub fn later(millis: u32, action: impl FnOnce() + 'static) -> Later {
     Timeout::new(millis, action)
+}
+
+/// What the clock of the device says, in quarters of a second since 2020: 32 bits are enough until 2054.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float that is too large or negative becomes the nearest number"
+)]
+pub fn now() -> usize {
+    ((js_sys::Date::now() - 1_577_836_800_000.0) / 250.0) as usize
 }
 
 /// Tells developers what has gone wrong.
@@ -241,12 +248,31 @@ pub fn on_doing(
     ])
 }
 
+/// The link to a path of this host.
+pub fn full(href: &str) -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default() + href
+}
+
+/// Selects the link that could not be copied, so that the reader can copy it.
+pub fn select_link() {
+    if let Some(link) = by_id(SAID_LINK) {
+        let _ = link.focus();
+        link.select();
+    }
+}
+
+/// Whether a click was on the words that are shown.
+pub fn is_on_words(event: &Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.closest(".said").is_ok_and(|found| found.is_some()))
+}
+
 /// Copies the link to a path of this host, and calls back with whether it worked.
 pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
     let Some(window) = window() else {
         return done(false);
     };
-    let link = window.location().origin().unwrap_or_default() + href;
+    let link = full(href);
     // Absent on plain http and in some built-in browsers of messengers.
     let navigator = window.navigator();
     if js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).map_or(true, |found| found.is_undefined()) {
@@ -254,17 +280,4 @@ pub fn copy(href: &str, done: impl FnOnce(bool) + 'static) {
     }
     let copying = navigator.clipboard().write_text(&link);
     spawn_local(async move { done(JsFuture::from(copying).await.is_ok()) });
-}
-
-fn stored_as(key: &str) -> String {
-    format!("{STORE_PREFIX}{key}")
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window()?.local_storage().ok().flatten()
-}
-
-/// Keeps a value on the device; `false` where that is refused.
-pub fn store(key: &str, value: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(&stored_as(key), value).is_ok())
 }

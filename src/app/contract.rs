@@ -4,6 +4,8 @@
 use super::choice::Catalogue;
 use super::lang::Lang;
 
+/// The link that could not be copied, as the app shows it.
+pub const SAID_LINK: &str = "said-link";
 /// The element that the app mounts into: it holds no text that a reader reads, and says in `data-…` what the app needs.
 pub const HOST: &str = "app";
 /// The content of a page; replaced as a whole when another page is opened.
@@ -26,6 +28,10 @@ pub const OWN_SHEET: &str = "link[data-own]";
 pub const FORM: &str = "deciding";
 /// Its box that asks for the answers to be kept.
 pub const KEEP: &str = "keep";
+/// The button that brings back what was erased.
+pub const UNDO: &str = "undo-erase";
+/// A question with its answers.
+pub const CHOICES: &str = ".choices";
 /// Its text box.
 pub const OWN_WORDS: &str = "own";
 /// What was written there, as it is printed.
@@ -36,14 +42,14 @@ pub const ORDERED: &str = "ordered";
 pub const SEARCH: &str = "find-";
 /// The text box of a list.
 pub const SEARCH_TEXT: &str = "find-q";
+/// The file by which typed and written words come to the same letters, from the root of the site.
+pub const SEARCH_TABLE: &str = "search.txt";
 /// A list, or a part of one.
 pub const LIST: &str = "[data-list]";
 /// What holds parts of a list: it goes while nothing in it fits. One that opens in place stands open while something else is asked for.
 pub const SHELF: &str = "[data-shelf]";
 /// How many entries a shelf holds that fit.
 pub const SHELF_COUNT: &str = ":scope > summary > .group-count";
-/// The control of a reader who wants everything open.
-pub const OPEN_ALL: &str = "open-all";
 /// What opens in place: a row or a group.
 pub const FOLD: &str = "details.fold";
 /// The controls above a list.
@@ -102,6 +108,10 @@ named! {
         ClearFilters = "clear-filters",
         /// Opens the print window.
         Print = "print",
+        /// Takes the answer to one question back.
+        TakeBack = "take-back",
+        /// Brings back what was erased.
+        Undo = "undo",
         /// Reads the part of the page aloud.
         Listen = "listen",
         /// Holds the voice, or lets it go on.
@@ -134,14 +144,26 @@ named! {
         Saved = "saved",
         /// The device does not let us keep it.
         NotSaved = "not-saved",
-        /// What is entered stays on the page only.
+        /// The device does not let us keep it, but the tab does.
+        TabOnly = "tab-only",
+        /// What is entered stays in this tab only.
         NotKept = "not-kept",
-        /// On this device no more.
+        /// On this device no more; the tab still has it.
+        KeptNoMore = "kept-no-more",
+        /// Nowhere any more, unless that is undone.
         Erased = "erased",
+        /// It is back.
+        Undone = "undone",
         /// `{n}` of `{total}` entries of a list fit.
         Found = "found",
         /// The button that holds the voice.
         Pause = "pause",
+        /// The button that lets it go on.
+        GoOn = "go-on",
+        /// Only a voice elsewhere is there.
+        VoiceRemote = "voice-remote",
+        /// Only a voice is there that speaks Cantonese.
+        VoiceCantonese = "voice-cantonese",
         /// The button that stops it.
         Stop = "stop",
     }

@@ -3,18 +3,22 @@
 //! Whatever happens is decided at once, in the listener that heard it: a browser asks then whether it should do its own thing. The component
 //! draws the state afterwards.
 
+mod aloud;
 mod form;
 mod hearing;
 mod list;
 mod opening;
 mod toggles;
 
-use super::address::{Base, Url};
-use super::browser::{self, Later};
-use super::contract::{Action, Given, Say};
+use super::address::{Base, Url, with_foreign};
+use super::aloud::Caution;
+use super::browser::form::Happens;
+use super::browser::{self, Landing, Later, Place};
+use super::contract::{Action, Given, SAID_LINK, Say};
 use super::prefs;
-use super::state::{Msg, Notice, State};
+use super::state::{Msg, Notice, State, Voice};
 use super::view::View;
+use aloud::Aloud;
 use form::Form;
 use list::Search;
 use opening::Opening;
@@ -71,6 +75,7 @@ impl Component for App {
             state: RefCell::new(State::first(view)),
             search: Search::new(life.clone()),
             form: Form::new(life.clone()),
+            aloud: Aloud::new(life.clone()),
             opening: Opening::new(life.clone()),
             writing: RefCell::default(),
             drawing: RefCell::default(),
@@ -90,14 +95,26 @@ impl Component for App {
         let is_shown = state.notice.is_some_and(|(_, notice)| notice.is_shown());
         // Numbered, so that the same words are said again, and a translated page never keeps old ones.
         let count = state.notice.map_or(0, |(count, _)| count);
+        let caution = match state.voice {
+            Voice::Asks(Caution::Remote) => Some(Say::VoiceRemote),
+            Voice::Asks(Caution::Cantonese) => Some(Say::VoiceCantonese),
+            _ => None,
+        };
         html! {
             <>
                 { self.life.opening.content().map(|page| VNode::from(VPortal::new_before(VNode::VRef(page.node), page.frame, Some(page.behind)))) }
-                <p class="voice" id="voice" hidden={!state.reads}>
-                    <button type="button" class="button" data-do={Action::Pause.name()}>{ given.say(Say::Pause) }</button>
+                <p class="voice" id="voice" hidden={state.voice == Voice::Silent}>
+                    <span aria-live="polite">{ caution.map(|say| given.say(say)) }</span>
+                    <button type="button" class="button" data-do={Action::Pause.name()}>{ given.say(if state.voice == Voice::Reads { Say::Pause } else { Say::GoOn }) }</button>
                     <button type="button" class="button" data-do={Action::Stop.name()}>{ given.say(Say::Stop) }</button>
                 </p>
-                <p class={if is_shown { "said" } else { "sr" }} role="status"><span key={count}>{ state.announcement(given, &browser::page::title()) }</span></p>
+                <p class={if is_shown { "said" } else { "sr" }} role="status">
+                    <span key={count}>{ state.announcement(given, &browser::page::title()) }</span>
+                    // Messengers have no line for addresses.
+                    if matches!(state.notice, Some((_, Notice::NotCopied))) {
+                        <input id={SAID_LINK} readonly=true aria-label={given.say(Say::NotCopied).to_owned()} value={browser::full(&self.life.href())} />
+                    }
+                </p>
             </>
         }
     }
@@ -117,6 +134,7 @@ pub(super) struct Life {
     state: RefCell<State>,
     search: Search,
     form: Form,
+    aloud: Aloud,
     opening: Opening,
     /// The address that is about to be written.
     writing: RefCell<Option<Later>>,
@@ -130,12 +148,12 @@ impl Life {
     fn listen(self: &Rc<Life>) -> browser::Ears {
         let life = || self.clone();
         let (clicks, changes, typing, moves, backs, points) = (life(), life(), life(), life(), life(), life());
-        let (emptied, shown, keys) = (life(), life(), life());
+        let (formed, keys) = (life(), life());
         browser::Ears {
             doing: browser::on_doing(move |event| clicks.click(event), move |event| changes.changed(event)),
             pointing: browser::on_pointing(move |path, pressed| points.opening.pointed(&points, path, pressed)),
             lists: browser::list::listen(move || moves.search.follow_address(), move |name| typing.typed(name)),
-            forms: browser::form::listen(move || emptied.form.emptied(), move || shown.form.start_later()),
+            forms: browser::form::listen(move |what| formed.happens(what)),
             back: browser::on_back(move |scroll| backs.went_back(scroll)),
             search: browser::on_search_key(move || keys.go_search()),
             voices: browser::voice::listen(),
@@ -154,18 +172,29 @@ impl Life {
         for pref in prefs::all() {
             let ticked = toggles::ticked_of(&controls, pref.name).next();
             if let Some(value) = ticked.filter(|value| pref.has(value) && *value != pref.values[0]) {
-                browser::store(pref.name, value);
+                Place::Device.set(pref.name, value);
             }
         }
+        self.search.start();
         self.take_up();
         browser::ready();
+    }
+
+    /// The page comes or goes, or its form is emptied.
+    fn happens(&self, what: Happens) {
+        if what == Happens::Goes {
+            self.aloud.stop();
+        }
+        self.form.happens(what);
     }
 
     /// Takes list and form of the page up that is shown now.
     fn take_up(&self) {
         browser::page::mark_shown();
-        self.search.start();
         self.form.start();
+        if browser::anchor() == browser::TO_SEARCH_BOX {
+            browser::focus_search();
+        }
     }
 
     /// After a render: where another page was put in, goes to its place.
@@ -173,6 +202,8 @@ impl Life {
         if let Some(landing) = self.opening.landing() {
             self.show();
             self.opening.settle(&landing);
+            // A place in a list is where it is only when the list shows what is asked for.
+            self.search.start();
             browser::land(&landing);
             self.take_up();
         }
@@ -232,7 +263,7 @@ impl Life {
     fn write_address(&self) {
         self.writing.take();
         let (path, query) = browser::address();
-        let href = self.href();
+        let href = with_foreign(&self.href(), &query);
         if path + &query != href {
             browser::replace(&href);
         }
@@ -247,6 +278,22 @@ impl Life {
     /// The page that a link opens inside the app. Another language and places on the same page are left to the browser.
     fn elsewhere(&self, path: &str) -> Option<Url> {
         self.url(path).filter(|url| url.view != self.state.borrow().view)
+    }
+
+    /// Follows a link to the page that is shown, which needs no other document; `false` where that is the browser's business.
+    fn stays(&self, path: &str, query: &str, anchor: &str) -> bool {
+        let here = self.state.borrow().url(self.site.given.lang);
+        let Some(url) = self.url(&format!("{path}{query}")).filter(|url| url.view == here.view) else { return false };
+        let plain = Url::plain(url.lang, url.view);
+        if (url != here && url != plain) || (browser::address() == (path.to_owned(), query.to_owned()) && !anchor.is_empty()) {
+            return false;
+        }
+        if anchor.is_empty() {
+            browser::land(&Landing::Top);
+        } else {
+            browser::go_to(anchor);
+        }
+        true
     }
 
     /// Brings the reader to the search over everything: into its box, or to its page, where the box gets the focus.

@@ -1,8 +1,19 @@
 //! Filtering, sorting and searching a list. The query lives in the fragment of the address: what a reader looks for may tell something
 //! about their health, and a fragment never goes to a server.
+//!
+//! An entry is found by every word that is typed. Where that finds few, it is found too by what was probably meant: words with a slip of the
+//! hand in them, and most of the words of a question. Those stand behind.
+
+mod entry;
+mod fold;
+mod words;
+
+pub use entry::Entry;
+pub use fold::Table;
 
 use super::address::decode;
 use std::cmp::Ordering;
+use words::Need;
 
 /// What a reader looks for: pairs of name and value. `q` is the text, `sort` the order, everything else a filter. Empty values are
 /// left out.
@@ -38,6 +49,11 @@ impl Query {
         self.0.iter().find(|(other, _)| other == name).map_or("", |(_, value)| value)
     }
 
+    /// All names with their values.
+    pub fn pairs(self) -> Vec<(String, String)> {
+        self.0
+    }
+
     fn filters(&self) -> impl Iterator<Item = &(String, String)> {
         self.0.iter().filter(|(name, _)| name != "q" && name != "sort")
     }
@@ -59,93 +75,121 @@ fn encode(text: &str) -> String {
     out
 }
 
-/// An entry of a list: its text, folded (NFKC, lower case), and what it can be picked and sorted by.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// The folded text.
-    pub text: String,
-    /// Names with values; several values stand apart by spaces.
-    pub facets: Vec<(String, String)>,
-}
+/// Where fewer entries are found as it is typed, those that are probably meant are looked for too.
+const FEW: usize = 4;
 
-impl Entry {
-    fn facet(&self, name: &str) -> &str {
-        self.facets.iter().find(|(other, _)| other == name).map_or("", |(_, value)| value)
-    }
-
-    /// Whether every word of the folded text is in it, and every filter fits. Chinese needs no spaces: a word is found anywhere.
-    pub fn fits(&self, folded: &str, query: &Query) -> bool {
-        folded.split_whitespace().all(|word| self.text.contains(word)) && self.passes(query)
-    }
-
-    /// Whether words much like those of the folded text are in it, and every filter fits.
-    pub fn resembles(&self, folded: &str, query: &Query) -> bool {
-        folded.split_whitespace().all(|word| resembles(&self.text, word)) && self.passes(query)
-    }
-
-    fn passes(&self, query: &Query) -> bool {
-        query.filters().all(|(name, value)| self.facet(name).split(' ').any(|own| own == value))
-    }
-}
-
-/// Whether the text holds the word, or one that a slip of the hand may have turned into it.
-fn resembles(text: &str, word: &str) -> bool {
-    if text.contains(word) {
-        return true;
-    }
-    if !word.is_ascii() {
-        // Chinese has no spaces: of three characters that stand together, one may be another.
-        let letters: Vec<char> = word.chars().collect();
-        let text: Vec<char> = text.chars().collect();
-        let most = letters.len() / 3;
-        let differ = |own: &[char]| own.iter().zip(&letters).filter(|(own, typed)| own != typed).count();
-        return most > 0 && text.windows(letters.len()).any(|own| differ(own) <= most);
-    }
-    // The longer a word, the more slips: one from 4 letters on, two from 8.
-    let most = word.len() / 4;
-    most > 0
-        && text.split(|sign: char| !sign.is_ascii_alphanumeric()).any(|own| slips(own.as_bytes(), word.as_bytes()) <= most.min(2))
-}
-
-/// How many letters must be changed, added or taken out to make `typed` the beginning of `own` (Levenshtein; two swapped letters count
-/// as two).
-fn slips(own: &[u8], typed: &[u8]) -> usize {
-    // A slip in the first letter is rare, and most words can be passed over for it.
-    if own.first() != typed.first() || own.len() + 2 < typed.len() {
-        return usize::MAX;
-    }
-    let mut row: Vec<usize> = (0..=own.len()).collect();
-    for (at, letter) in typed.iter().enumerate() {
-        let mut corner = row[0];
-        row[0] = at + 1;
-        for place in 0..own.len() {
-            let step = corner + usize::from(own[place] != *letter);
-            corner = row[place + 1];
-            row[place + 1] = step.min(corner + 1).min(row[place] + 1);
-        }
-    }
-    row.into_iter().min().unwrap_or_default()
-}
+/// What holds all that was typed stands before what holds some of it, unless a whole question was typed.
+const AS_TYPED: u32 = 1000;
 
 /// The places of all entries in the order of the query, each with whether it is shown.
-pub fn arrange(entries: &[Entry], folded: &str, query: &Query) -> Vec<(usize, bool)> {
+pub fn arrange(entries: &[Entry], table: &Table, folded: &str, query: &Query) -> Vec<(usize, bool)> {
+    let ranks = ranks(entries, table, folded, query);
     // Sorted by insertion: the library's sort is 5 kB of code, and such a list has a few hundred entries.
     let mut order: Vec<usize> = Vec::new();
     let sort = query.value("sort");
     for at in 0..entries.len() {
-        let place = if sort.is_empty() {
-            at
-        } else {
-            order.partition_point(|other| compare(&entries[*other], &entries[at], sort) != Ordering::Greater)
+        let follows = |other: &usize| match sort {
+            "" => ranks[*other] >= ranks[at],
+            _ => compare(&entries[*other], &entries[at], sort) != Ordering::Greater,
         };
+        // Most stand in the right order already.
+        let place = if order.last().is_none_or(follows) { order.len() } else { order.partition_point(follows) };
         order.insert(place, at);
     }
-    // Where nothing is found as it is written, what was probably meant.
-    let mut shown: Vec<bool> = entries.iter().map(|entry| entry.fits(folded, query)).collect();
-    if !shown.contains(&true) {
-        shown = entries.iter().map(|entry| entry.resembles(folded, query)).collect();
+    order.into_iter().map(|at| (at, ranks[at] > 0)).collect()
+}
+
+/// How well each entry fits; 0 where it does not.
+fn ranks(entries: &[Entry], table: &Table, folded: &str, query: &Query) -> Vec<u32> {
+    let (needs, is_question) = table.needs(folded);
+    let passing: Vec<bool> = entries.iter().map(|entry| entry.passes(query)).collect();
+    let held: Vec<Held> = needs.iter().map(|need| Held::of(need, entries)).collect();
+    let mut ranks: Vec<u32> = (0..entries.len())
+        .map(|at| if passing[at] && held.iter().all(|held| held.grades[at] > 0) { 1 + score(&held, at) } else { 0 })
+        .collect();
+    if needs.is_empty() {
+        return ranks;
     }
-    order.into_iter().map(|at| (at, shown[at])).collect()
+    let found = ranks.iter().filter(|rank| **rank > 0).count();
+    let is_question = is_question && needs.len() > 1;
+    if found < FEW || is_question {
+        if !is_question {
+            ranks.iter_mut().filter(|rank| **rank > 0).for_each(|rank| *rank += AS_TYPED);
+        }
+        for ((rank, meant), passes) in ranks.iter_mut().zip(probably(entries, table, needs, is_question)).zip(passing) {
+            *rank = (*rank).max(if passes { meant } else { 0 });
+        }
+    }
+    ranks
+}
+
+/// How well each entry holds what is needed, and how much that says.
+struct Held {
+    grades: Vec<u32>,
+    /// The more, the fewer entries hold it.
+    weight: u32,
+}
+
+impl Held {
+    fn of(need: &Need, entries: &[Entry]) -> Held {
+        let grades = entries.iter().map(|entry| entry.holds(need)).collect();
+        Held::weighed(grades)
+    }
+
+    fn weighed(grades: Vec<u32>) -> Held {
+        let count = grades.iter().filter(|grade| **grade > 0).count();
+        Held { weight: (grades.len() / count.max(1)).max(1).ilog2() + 1, grades }
+    }
+
+    fn count(&self) -> usize {
+        self.grades.iter().filter(|grade| **grade > 0).count()
+    }
+}
+
+fn score(held: &[Held], at: usize) -> u32 {
+    held.iter().map(|held| held.grades[at] * held.weight).sum()
+}
+
+/// How well each entry fits what was probably meant: two thirds of it must be there, by weight; of a question a half, and no entry fits that
+/// is half as good as the best.
+fn probably(entries: &[Entry], table: &Table, needs: Vec<Need>, is_question: bool) -> Vec<u32> {
+    let needs = table.looser(needs, |word| {
+        let need = Need::word(word);
+        entries.iter().any(|entry| entry.holds(&need) > 0)
+    });
+    // A run of characters that holds known words is a question too.
+    let is_question = is_question || (needs.iter().any(|need| need.is_cut) && !needs.iter().all(|need| need.is_cut));
+    let (mut cut, mut lost) = (0, 0);
+    let mut held = Vec::new();
+    for need in &needs {
+        let mut own = Held::of(need, entries);
+        if own.count() < FEW {
+            let resembles = |entry: &Entry| u32::from(need.any.iter().any(|word| entry.resembles(word)));
+            own = Held::weighed(own.grades.iter().zip(entries).map(|(grade, entry)| (*grade).max(resembles(entry))).collect());
+        }
+        cut += usize::from(need.is_cut);
+        // Between two words there is a pair of characters that is written nowhere.
+        if need.is_cut && own.count() == 0 {
+            lost += 1;
+        } else {
+            held.push(own);
+        }
+    }
+    let whole: u32 = held.iter().map(|held| held.weight).sum();
+    let fits = |at: &usize| {
+        let there: u32 = held.iter().filter(|held| held.grades[*at] > 0).map(|held| held.weight).sum();
+        there > 0 && if is_question { there * 2 >= whole } else { there * 3 >= whole * 2 }
+    };
+    let fitting: Vec<bool> = (0..entries.len()).map(|at| fits(&at)).collect();
+    // What only pieces of a word bring, and a great part of the list with them, was not meant.
+    let floods = cut > 0 && fitting.iter().filter(|fits| **fits).count() > entries.len() / 8 + 12;
+    if floods || lost * 2 > cut {
+        return vec![0; entries.len()];
+    }
+    let scores: Vec<u32> = (0..entries.len()).map(|at| if fitting[at] { score(&held, at) } else { 0 }).collect();
+    let best = scores.iter().max().copied().unwrap_or_default();
+    let least = if is_question { best / 2 + 1 } else { 1 };
+    scores.into_iter().map(|score| if score >= least { score } else { 0 }).collect()
 }
 
 /// Dates and people: the greatest first, and those without at the end.

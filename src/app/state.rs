@@ -1,6 +1,7 @@
 //! The state of the app: the address, what the reader chose, and what was last announced. Pure: no browser in it.
 
 use super::address::{Url, merged};
+use super::aloud::Caution;
 use super::choice::Choice;
 use super::contract::{Given, Say, fill};
 use super::lang::Lang;
@@ -15,10 +16,23 @@ pub struct State {
     pub choice: Choice,
     /// How many views were opened before this one.
     pub visit: u32,
-    /// Whether something is being read aloud.
-    pub reads: bool,
+    /// What the voice does.
+    pub voice: Voice,
     /// What assistive technology was last told, and how many times something was said before.
     pub notice: Option<(u32, Notice)>,
+}
+
+/// What the voice does that reads aloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// Nothing.
+    Silent,
+    /// It waits until the reader knows what it is, and wants it all the same.
+    Asks(Caution),
+    /// It reads.
+    Reads,
+    /// It is held.
+    Held,
 }
 
 /// Something worth saying aloud.
@@ -42,10 +56,16 @@ pub enum Notice {
     Saved,
     /// The device does not let us keep it.
     NotSaved,
-    /// What is entered stays on the page only.
+    /// The device does not let us keep it, but the tab does.
+    TabOnly,
+    /// What is entered stays in this tab only.
     NotKept,
-    /// What was entered is on this device no more.
+    /// What was entered is on this device no more; the tab still has it.
+    KeptNoMore,
+    /// What was entered is erased.
     Erased,
+    /// What was erased is back.
+    Undone,
     /// So many entries of a list fit, of so many.
     Found(usize, usize),
     /// Nothing more: the reader has gone on, and what was said may go.
@@ -62,8 +82,11 @@ impl Notice {
                 | Notice::NotCopied
                 | Notice::Saved
                 | Notice::NotSaved
+                | Notice::TabOnly
                 | Notice::NotKept
+                | Notice::KeptNoMore
                 | Notice::Erased
+                | Notice::Undone
         )
     }
 }
@@ -75,8 +98,8 @@ pub enum Msg {
     Arrived(Url),
     /// A link inside the app was followed, and its page stands. The choice goes along unless the link brings its own.
     Followed(Url),
-    /// The voice began or ended.
-    Reads(bool),
+    /// The voice does something else now.
+    Voice(Voice),
     /// Something else was chosen in the comparison.
     Chose(Choice, Notice),
     /// Something is to be said that changes nothing.
@@ -86,7 +109,7 @@ pub enum Msg {
 impl State {
     /// The state in which every page is written.
     pub fn first(view: View) -> State {
-        State { view, choice: Choice::default(), visit: 0, reads: false, notice: None }
+        State { view, choice: Choice::default(), visit: 0, voice: Voice::Silent, notice: None }
     }
 
     /// The address of the state.
@@ -115,7 +138,7 @@ impl State {
                 next.say(notice);
             }
             Msg::Said(notice) => next.say(notice),
-            Msg::Reads(reads) => next.reads = reads,
+            Msg::Voice(voice) => next.voice = voice,
         }
         next
     }
@@ -123,7 +146,7 @@ impl State {
     fn open(&mut self, view: View) {
         self.view = view;
         self.visit = self.visit.wrapping_add(1);
-        self.reads = false;
+        self.voice = Voice::Silent;
         self.say(Notice::Page);
     }
 
@@ -155,8 +178,11 @@ impl State {
             Notice::Page => title.to_owned(),
             Notice::Saved => given.say(Say::Saved).to_owned(),
             Notice::NotSaved => given.say(Say::NotSaved).to_owned(),
+            Notice::TabOnly => given.say(Say::TabOnly).to_owned(),
             Notice::NotKept => given.say(Say::NotKept).to_owned(),
+            Notice::KeptNoMore => given.say(Say::KeptNoMore).to_owned(),
             Notice::Erased => given.say(Say::Erased).to_owned(),
+            Notice::Undone => given.say(Say::Undone).to_owned(),
             Notice::Found(shown, total) => found(given, shown, total),
             Notice::Nothing => String::new(),
         }

@@ -40,13 +40,17 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The open data files below `/data/`: name and endings. A `.schema.json` (JSON Schema) stands beside each.
-pub const DATA_FILES: [(&str, &[&str]); 5] = [
+pub const DATA_FILES: [(&str, &[&str]); 6] = [
+    ("stations", &["json", "csv", "schema.json"]),
     ("claims", &["json", "csv", "schema.json"]),
     ("numbers", &["json", "csv", "schema.json"]),
     ("trials", &["json", "csv", "schema.json"]),
     ("comparison", &["json", "schema.json"]),
     ("sources", &["json", "csv", "schema.json"]),
 ];
+
+/// What says how the data are written.
+pub const DATA_README: &str = "README.md";
 
 /// Everything of one language.
 #[derive(Clone, Debug)]

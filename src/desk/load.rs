@@ -1,5 +1,8 @@
 //! Reads the content files.
 
+mod signs;
+mod slips;
+
 use super::content::{CellId, Deck};
 use super::evidence::Subject;
 use super::fault::{Fault, Faults, line_of};
@@ -64,6 +67,7 @@ impl Reader<'_> {
         let countries = self.file("countries.toml");
         let home = self.file("home.toml");
         let drawn = self.file("drawn.toml");
+        let synonyms = self.file("synonyms.toml");
         Some(Raw {
             site: site?,
             texts: texts?,
@@ -91,32 +95,56 @@ impl Reader<'_> {
             countries: countries?,
             home: home?,
             drawn: drawn?,
+            synonyms: synonyms?,
         })
     }
 
     fn file<T: DeserializeOwned>(&mut self, name: &str) -> Option<File<T>> {
         self.read.insert(name.to_owned());
-        let text = match fs::read_to_string(self.dir.join(name)) {
-            Ok(text) => text,
+        let bytes = match fs::read(self.dir.join(name)) {
+            Ok(bytes) => bytes,
             Err(error) => {
                 let mend = "restore the file from the history of the repository";
                 self.fault(name, 0, "(file)", format!("cannot be read: {error}"), mend);
                 return None;
             }
         };
+        let text = match signs::text_of(bytes) {
+            Ok(text) => text,
+            Err((line, problem, mend)) => {
+                self.fault(name, line, "(file)", problem.to_owned(), mend);
+                return None;
+            }
+        };
+        let strange = signs::strange(&text);
+        for (at, sign, mend) in &strange {
+            let line = line_of(&text, *at);
+            self.fault(name, line, key_of(&text, line), format!("here stands {sign}"), mend);
+        }
         match toml::from_str(&text) {
-            Ok(value) => Some(File { name: name.to_owned(), text, value }),
+            Ok(value) => strange.is_empty().then(|| File { name: name.to_owned(), text, value }),
+            // What a strange sign breaks is not said a second time.
+            Err(_) if !strange.is_empty() => None,
             Err(error) => {
-                let at = error.span().map_or(0, |span| span.start);
-                let line = line_of(&text, at);
-                let written = text.lines().nth(line - 1).unwrap_or_default();
-                // An error about the whole file points to its first line, which may be a comment.
-                let whole_file = written.trim().is_empty() || written.starts_with('#');
-                let key = if whole_file { "(file)" } else { written.split('=').next().unwrap_or_default().trim() };
-                self.fault(name, line, key, error.message().to_owned(), mend_of(error.message(), whole_file));
+                self.not_toml(name, &text, &error);
                 None
             }
         }
+    }
+
+    /// Notes what the parser does not understand.
+    fn not_toml(&mut self, name: &str, text: &str, error: &toml::de::Error) {
+        let span = error.span().unwrap_or_default();
+        let line = line_of(text, span.start);
+        let written = text.lines().nth(line - 1).unwrap_or_default();
+        if let Some((problem, mend)) = slips::slip(error.message(), written, &text[span.clone()], &text[span.start..]) {
+            self.fault(name, line, key_of(text, line), problem, mend);
+            return;
+        }
+        // An error about the whole file points to its first line, which may be a comment.
+        let whole_file = written.trim().is_empty() || written.starts_with('#');
+        let key = if whole_file { "(file)" } else { key_of(text, line) };
+        self.fault(name, line, key, error.message().to_owned(), mend_of(error.message(), whole_file));
     }
 
     fn fault(&mut self, file: &str, line: usize, key: &str, problem: String, mend: &str) {
@@ -135,6 +163,11 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What stands before the sign of equality in a line.
+fn key_of(text: &str, line: usize) -> &str {
+    text.lines().nth(line - 1).unwrap_or_default().split(['=', '＝']).next().unwrap_or_default().trim()
 }
 
 /// The file with the results about a subject.

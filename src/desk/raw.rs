@@ -7,6 +7,7 @@ pub mod evidence;
 mod home;
 mod items;
 mod menu;
+mod synonyms;
 
 pub use deciding::{
     Answer, AnswerTopic, Answers, Check, Checks, Choice, Criteria, Criterion, CriterionTopic, Forms, Glossary, Guideline, Leaflet,
@@ -18,6 +19,7 @@ pub use drawn::{
 pub use home::{Array, Chooser, Deaths, Errand, FactBox, Home, Reaches, Report, Stages, Station, Track, Tracks, Unknown};
 pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Stay, Tissue, Tissues};
 pub use menu::{Entry, Menu, Tab};
+pub use synonyms::{Pair, Synonyms, Words};
 
 use super::content::{CellId, Deck, Grade, RawTexts, RawWords, State, Verification, WorkKind};
 use super::date::PartialDate;
@@ -113,6 +115,8 @@ pub struct Raw {
     pub home: File<Home>,
     /// `drawn.toml`
     pub drawn: File<Drawn>,
+    /// `synonyms.toml`
+    pub synonyms: File<Synonyms>,
 }
 
 /// `site.toml`
@@ -195,7 +199,8 @@ pub struct Work {
     pub key: Spanned<String>,
     /// What kind of work it is.
     pub kind: WorkKind,
-    /// The authors; empty where they are not confirmed, "et al." where there are more.
+    /// The authors; empty where they are not confirmed, "et al." where there are more. A person is "Burt RK", "Kurtzberg, Joanne" or,
+    /// where only the family name is known, "Choi,"; a name without initials or a comma is that of an institution.
     pub authors: Vec<String>,
     /// The title as published; "(descriptive title)" marks one that is ours.
     #[schemars(with = "String")]

@@ -10,6 +10,7 @@ mod exhibits;
 mod home;
 mod items;
 mod menu;
+mod synonyms;
 mod works;
 
 use super::content::{Content, PageAnswer, PageText, SiteInfo};
@@ -19,6 +20,8 @@ use super::raw::{self, File, Raw};
 use crate::app::lang::Lang;
 use crate::app::view::View;
 use checked::Checker;
+
+pub use synonyms::{Same, same};
 
 /// The most characters (not bytes) that each kind of text may have, English and Chinese.
 pub mod limit {
@@ -79,6 +82,7 @@ pub fn resolve(raw: &Raw) -> Result<Resolved, Faults> {
         faults.append(&mut checker.into_faults());
         (content, evidence)
     });
+    faults.extend(synonyms::faults(&raw.synonyms));
     faults.sort();
     faults.dedup();
     if faults.is_empty() { Ok(Resolved { contents: [en.0, zh.0], evidence: [en.1, zh.1] }) } else { Err(Faults(faults)) }
@@ -116,7 +120,7 @@ fn content(raw: &Raw, check: &mut Checker) -> Content {
         terms,
         works,
     };
-    check.works(&raw.sources);
+    works::noted(&raw.sources, check);
     check.nothing_uncited(&raw.sources);
     content
 }

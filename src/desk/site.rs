@@ -11,10 +11,14 @@ mod data;
 mod document;
 mod extras;
 mod html;
+mod joints;
 mod linked;
+mod named;
 mod page;
+mod search;
 mod styles;
 mod terms;
+mod tongues;
 
 pub use assets::{Asset, Output};
 pub use terms::{Marked, Terms};
@@ -28,6 +32,7 @@ use crate::desk::load;
 use crate::desk::page::deciding_rules;
 use crate::desk::resolve::{Resolved, resolve};
 use document::Template;
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::Path;
 use std::rc::Rc;
@@ -95,10 +100,12 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
     let app = assets::write_app(dist, assets, [&styles.first, &styles.rest], &mut out)?;
     let first = document::First::new(place.base.path(), &styles, &theme, &script);
     let shell = document::Shell { place, template: &template, styles: &styles, first: &first, app: &app, pictures: &pictures };
+    let mut used = BTreeSet::new();
     for edition in &editions.0 {
         let terms = Terms::of(edition);
         for url in Url::all().filter(|url| url.lang == edition.content.lang) {
             let html = shell.page(&editions, &terms, &url)?;
+            used.extend(html.chars().filter(|sign| !sign.is_ascii()));
             // The start page is served at the root too, with its canonical address below its language.
             if url == Url::plain(Lang::ALL[0], View::Home) {
                 out.replace("index.html", html.as_bytes())?;
@@ -107,6 +114,7 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
         }
     }
     out.write("404.html", shell.lost(&editions)?.as_bytes())?;
+    search::write(&raw.synonyms.value, &editions, assets, &used, &mut out)?;
     extras::write(&editions, place, &pictures, &mut out)?;
     data::write(&raw, place, &mut out)?;
     cite::write(&raw, editions.book(Lang::ALL[0]), &mut out)?;

@@ -3,6 +3,7 @@
 pub use crate::app::contract::fill;
 
 use crate::app::lang::Lang;
+use unicode_normalization::UnicodeNormalization;
 
 /// The names of the slots of a template, sorted.
 pub fn slots(template: &str) -> Vec<&str> {
@@ -34,4 +35,9 @@ pub fn shortened(text: &str, most: usize) -> String {
     let inside = cut.ends_with(goes_on) && text[end..].starts_with(goes_on);
     let whole = if inside { cut.rsplit_once(' ').map_or("", |(kept, _)| kept) } else { cut };
     format!("{}…", whole.trim_end_matches(|sign: char| !sign.is_alphanumeric()))
+}
+
+/// A text as a browser gives it to the search: NFKD, in lower case.
+pub fn plain(text: &str) -> String {
+    text.nfkd().collect::<String>().to_lowercase()
 }

@@ -5,8 +5,8 @@ use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use stem_cells_ms::app::contract::{
-    Action, END, FOLD, FORM, FRAME, HOST, KEEP, LANGUAGE, LIST, MAIN, MENU, OPEN_ALL, ORDERED, OWN_PRINTED, OWN_SHEET, OWN_WORDS,
-    ROW, SEARCH, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TEXT, SHELF, TO_SEARCH, Toggle, WORD,
+    Action, END, FOLD, FORM, FRAME, HOST, KEEP, LANGUAGE, LIST, MAIN, MENU, ORDERED, OWN_PRINTED, OWN_SHEET, OWN_WORDS, ROW,
+    SEARCH, SEARCH_BOX, SEARCH_COUNT, SEARCH_NONE, SEARCH_TEXT, SHELF, TO_SEARCH, Toggle, WORD,
 };
 use stem_cells_ms::app::prefs;
 
@@ -21,7 +21,7 @@ fn values(attribute: &str) -> BTreeSet<String> {
 #[test]
 fn every_place_that_the_app_looks_for_stands_on_some_page() {
     let ids = values("id");
-    for id in [HOST, MAIN, OPEN_ALL, WORD, TO_SEARCH, FORM, KEEP, OWN_WORDS] {
+    for id in [HOST, MAIN, WORD, TO_SEARCH, FORM, KEEP, OWN_WORDS] {
         assert!(ids.contains(id), "no page has the id `{id}`");
     }
     let pages: Vec<Html> = ["en/decide/", "en/find/", "en/compare/", "en/numbers/"]

@@ -8,7 +8,7 @@ use scraper::{Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use stem_cells_ms::app::lang::Lang;
-use stem_cells_ms::desk::evidence::DATA_FILES;
+use stem_cells_ms::desk::evidence::{DATA_FILES, DATA_README};
 
 fn json(site: &Site, name: &str) -> Value {
     serde_json::from_str(site.text(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
@@ -30,7 +30,7 @@ fn strings<'a>(item: &'a Value, field: &str) -> Vec<&'a str> {
 #[test]
 fn exactly_the_promised_data_files_are_written_under_lasting_names() {
     let promised = DATA_FILES.iter().flat_map(|(name, endings)| endings.iter().map(move |ending| format!("data/{name}.{ending}")));
-    let promised: BTreeSet<String> = promised.collect();
+    let promised: BTreeSet<String> = promised.chain([format!("data/{DATA_README}")]).collect();
     for site in sites() {
         let written: BTreeSet<String> = site.files.keys().filter(|name| name.starts_with("data/")).cloned().collect();
         assert_eq!(written, promised);
@@ -104,6 +104,15 @@ fn the_data_have_every_item_of_the_content_once() {
     let questions: Vec<&String> = rows.chain(raw.tissues.value.aspect.iter().map(|aspect| aspect.id.get_ref())).collect();
     assert_eq!(ids("comparison", "id").iter().collect::<Vec<_>>(), questions);
     let answers: usize = items("comparison").iter().map(|item| item["answers"].as_array().unwrap().len()).sum();
+    let tracks = &raw.home.value.tracks.track;
+    let stations: usize = tracks.iter().map(|track| track.station.len()).sum();
+    assert_eq!(items("stations").len(), stations);
+    assert!(
+        stations > 0
+            && tracks.iter().flat_map(|track| &track.station).all(|station| {
+                items("stations").iter().any(|item| text(&item["text"], "zh") == station.note.text.zh.get_ref().as_str())
+            })
+    );
     let rows = questions.len() - raw.tissues.value.aspect.len();
     assert_eq!(answers, 3 * rows + raw.tissues.value.aspect.len() * raw.tissues.value.tissue.len());
 }
@@ -116,7 +125,7 @@ fn every_name_in_the_data_leads_to_an_item() {
     let mut look = |item: &Value, field: &str, known: &BTreeSet<String>| {
         wrong.extend(strings(item, field).into_iter().filter(|name| !known.contains(*name)).map(|name| format!("{field}: {name}")));
     };
-    for item in ["claims", "numbers", "trials"].into_iter().flat_map(items) {
+    for item in ["claims", "numbers", "trials", "stations"].into_iter().flat_map(items) {
         look(&item, "sources", &sources);
     }
     for claim in items("claims") {
@@ -144,12 +153,51 @@ fn cell(item: &Value, column: &str) -> String {
         }
         Value::Object(fields) => match &fields[column] {
             Value::Null => String::new(),
-            Value::String(text) => text.clone(),
-            Value::Array(list) => list.iter().map(entry).collect::<Vec<_>>().join("; "),
+            Value::String(text) => as_written(text),
+            Value::Array(list) => as_written(&list.iter().map(entry).collect::<Vec<_>>().join("; ")),
             other => other.to_string(),
         },
         other => panic!("{column} looks into {other}"),
     }
+}
+
+/// What `data/README.md` says of texts in tables: ranges of numbers have the dash of printers, and days stay.
+fn as_written(text: &str) -> String {
+    let numbers = text.chars().all(|sign| sign.is_ascii_digit() || "-/".contains(sign));
+    let is_range = numbers && text.contains(['-', '/']) && !(text.len() == 10 && text.matches('-').count() == 2);
+    if is_range { text.replace(['-', '/'], "–") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet makes something else of a cell: a formula, or a date of what is none.
+fn is_changed_by_spreadsheets(cell: &str) -> bool {
+    let start = cell.trim_start();
+    let formula =
+        start.starts_with(['=', '+', '@', '＝', '＋', '－', '＠']) || (start.starts_with('-') && start.parse::<f64>().is_err());
+    let parts: Vec<&str> = start.split(['-', '/', ' ']).collect();
+    let is_number = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_month = |part: &str| {
+        let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+        names.iter().any(|name| part.to_lowercase().starts_with(name))
+    };
+    // A whole day is a date, and may become one.
+    let day = parts.len() == 3 && (parts[0].len() == 4 && start.len() == 10 || is_month(parts[1]) && parts[2].len() == 4);
+    let date = (2..=3).contains(&parts.len()) && parts.iter().all(|part| is_number(part) || is_month(part)) && !day;
+    formula || date
+}
+
+#[test]
+fn spreadsheets_make_no_date_and_no_formula_of_a_cell() {
+    let mut wrong = Vec::new();
+    for (name, _) in DATA_FILES.iter().filter(|(_, endings)| endings.contains(&"csv")) {
+        let mut reader = csv::Reader::from_reader(site().text(&format!("data/{name}.csv")).as_bytes());
+        for row in reader.records().map(|row| row.unwrap()) {
+            let changed = row.iter().filter(|cell| is_changed_by_spreadsheets(cell));
+            wrong.extend(changed.map(|cell| format!("{name}: {cell}")));
+        }
+    }
+    assert!(["1-2", "3/4", "=SUM(A1)", "Mar 5", "-x"].into_iter().all(is_changed_by_spreadsheets));
+    assert!(!["-1.5", "2026-11-22", "1–2", "MIST"].into_iter().any(is_changed_by_spreadsheets));
+    nothing_wrong(&wrong, "see src/desk/site/data/table.rs");
 }
 
 /// A name, or the date and the kind of an event.
@@ -162,6 +210,7 @@ fn every_table_has_the_rows_and_values_of_its_list() {
     for (name, endings) in DATA_FILES.iter().filter(|(_, endings)| endings.contains(&"csv")) {
         let list = items(name);
         let text = site().text(&format!("data/{name}.{}", endings[1]));
+        let text = text.strip_prefix('\u{feff}').unwrap_or_else(|| panic!("{name}: without a mark Excel and WPS take it for GBK"));
         assert!(text.split_inclusive('\n').all(|line| line.ends_with("\r\n")), "{name}: lines end as RFC 4180 says");
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let columns = reader.headers().unwrap().clone();

@@ -1,6 +1,7 @@
 //! What an editor is told about a mistake: where it is, what is wrong, how to mend it. And what the site writer refuses.
 
 mod cases;
+mod slips;
 
 use crate::common::{place, raw, trunk_output};
 use cases::Edit::{self, Added, Example, Instead, Whole};
@@ -91,6 +92,75 @@ fn one_mistake_is_said_once() {
 #[test]
 fn the_example_has_no_mistake() {
     assert_eq!(faults(&[(TYPES, &Example("The text", "Another text"))]).0, []);
+}
+
+/// What is found where a file of the content holds these bytes.
+fn faults_in(file: &str, bytes: &[u8]) -> Vec<Fault> {
+    let copy = tempfile::tempdir().unwrap();
+    copy_dir(Path::new("assets/content"), copy.path());
+    fs::write(copy.path().join(file), bytes).unwrap();
+    load(copy.path()).err().map(|faults| faults.0).unwrap_or_default()
+}
+
+#[test]
+fn a_pasted_sign_that_nobody_sees_is_a_fault_with_its_place_and_name() {
+    let strange = [
+        ("\u{e000}", "a private-use character, which only one font or program knows (U+E000)"),
+        ("\u{f0001}", "private-use"),
+        ("\u{200b}", "a zero-width space (U+200B)"),
+        ("\u{200d}", "a zero-width joiner (U+200D)"),
+        ("\u{2060}", "a word joiner"),
+        ("\u{feff}", "a byte order mark"),
+        ("\u{ad}", "a soft hyphen, which nobody sees (U+00AD)"),
+        ("\u{200f}", "a right-to-left mark (U+200F)"),
+        ("\u{202e}", "a direction override (U+202E)"),
+        ("\u{2067}", "the start of an isolated direction (U+2067)"),
+        ("\u{fffd}", "a replacement character: here a letter was lost (U+FFFD)"),
+        ("e\u{301}", "a combining mark: the letter was taken apart (U+0301)"),
+        ("\u{a0}", "a no-break space (U+00A0)"),
+        ("\u{2028}", "a line separator"),
+        ("\u{fe0f}", "a variation selector"),
+        ("\u{fb01}", "a ligature"),
+        ("\u{2f08}", "a radical"),
+        ("\u{ff15}", "a full-width letter or digit (U+FF15)"),
+        ("\u{85}", "a control character"),
+        ("\\u200b", "a zero-width space (U+200B)"),
+        ("\\U0000E000", "a private-use character"),
+    ];
+    for (sign, name) in strange {
+        let title = format!("The {sign}title");
+        let text = fs::read_to_string(format!("assets/content/{TYPES}")).unwrap() + &plain(CARD).replace("The title", &title);
+        let found = faults_in(TYPES, text.as_bytes());
+        let line = text[..text.find(&title).unwrap()].matches('\n').count() + 1;
+        assert_eq!(found.len(), 1, "{name}: {found:?}");
+        assert_eq!((found[0].file.as_str(), found[0].line, found[0].key.as_str()), (TYPES, line, "title"), "{name}");
+        assert!(found[0].problem.contains(name) && !found[0].mend.is_empty(), "{name}: {}", found[0]);
+    }
+    assert_eq!(faults_in(TYPES, (fs::read_to_string(format!("assets/content/{TYPES}")).unwrap() + &plain(CARD)).as_bytes()), []);
+}
+
+#[test]
+fn a_file_in_another_encoding_is_said_in_a_sentence() {
+    let text = fs::read_to_string("assets/content/site.toml").unwrap();
+    let wide: Vec<u16> = text.encode_utf16().collect();
+    let utf_16 =
+        |start: [u8; 2], bytes: fn(u16) -> [u8; 2]| [start.to_vec(), wide.iter().flat_map(|one| bytes(*one)).collect()].concat();
+    // "version" in Chinese as GBK has it.
+    let gbk = [text.as_bytes(), b"# \xb0\xe6\xb1\xbe\n"].concat();
+    let last = gbk.iter().filter(|byte| **byte == b'\n').count();
+    let cases: [(Vec<u8>, usize, &str, &str); 5] = [
+        (["\u{feff}".as_bytes(), text.as_bytes()].concat(), 1, "begins with a byte order mark (BOM)", "not as “UTF-8 with BOM”"),
+        (utf_16([0xff, 0xfe], u16::to_le_bytes), 0, "is written in UTF-16", "save the file as UTF-8"),
+        (utf_16([0xfe, 0xff], u16::to_be_bytes), 0, "is written in UTF-16", "save the file as UTF-8"),
+        (wide.iter().flat_map(|one| one.to_le_bytes()).collect(), 0, "is written in UTF-16", "save the file as UTF-8"),
+        (gbk, last, "written in another encoding: GBK", "save the file as UTF-8"),
+    ];
+    for (bytes, line, problem, mend) in cases {
+        let found = faults_in("site.toml", &bytes);
+        assert_eq!(found.len(), 1, "{problem}: {found:?}");
+        assert_eq!((found[0].file.as_str(), found[0].line), ("site.toml", line), "{problem}");
+        assert!(found[0].problem.contains(problem) && found[0].mend.contains(mend), "{problem}: {}", found[0]);
+    }
 }
 
 #[test]

@@ -4,18 +4,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of what travels, with those that it may use beside itself. None of them may name anything of what stays.
-const APP: [(&str, &[&str]); 11] = [
+const APP: [(&str, &[&str]); 13] = [
     ("cell", &[]),
     ("lang", &[]),
     ("view", &["cell"]),
     ("prefs", &[]),
+    ("aloud", &[]),
     ("choice", &["cell"]),
     ("contract", &["choice", "lang"]),
     ("address", &["cell", "choice", "lang", "view"]),
     ("search", &["address"]),
-    ("state", &["address", "choice", "contract", "lang", "view"]),
-    ("browser", &["contract", "search"]),
-    ("live", &["address", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
+    ("answers", &["search"]),
+    ("state", &["address", "aloud", "choice", "contract", "lang", "view"]),
+    ("browser", &["address", "aloud", "answers", "contract", "search"]),
+    ("live", &["address", "aloud", "answers", "browser", "cell", "choice", "contract", "prefs", "search", "state", "view"]),
 ];
 
 /// Each module of what stays, likewise. It may use what travels as well, but for the browser.
@@ -33,7 +35,7 @@ const DESK: [(&str, &[&str]); 14] = [
     ("head", &["content"]),
     ("part", &["chart", "content", "edition", "evidence", "text"]),
     ("page", &["content", "date", "edition", "evidence", "part", "text"]),
-    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve"]),
+    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve", "text"]),
 ];
 
 /// The modules of `src/app` that know the browser.

@@ -4,6 +4,8 @@
 
 mod addresses;
 mod aid;
+mod aloud;
+mod answers;
 mod choices;
 mod common;
 mod content;
@@ -24,6 +26,8 @@ mod pages;
 mod parts;
 mod pictures;
 mod reading;
+mod said;
+mod search;
 mod shape;
 mod shorts;
 mod states;

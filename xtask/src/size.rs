@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 const HOME: usize = 28_000;
 const FIRST_VISIT: usize = 195_000;
 const PAGE: usize = 85_000;
-const PROGRAM: usize = 112_000;
+const PROGRAM: usize = 120_000;
 const FONTS: usize = 60_000;
 
 const LANGUAGES: [&str; 2] = ["en", "zh"];

@@ -33,6 +33,23 @@ pub(super) fn print(choice: &Choice) -> String {
     if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }
 
+/// The names that mean something here.
+const OWN: [&str; 4] = ["show", "diff", "as", "tissue"];
+
+/// No program that puts something into an address needs more.
+const MOST_FOREIGN: usize = 1000;
+
+/// What others have put into a query: translating proxies, messengers. Nothing where it is longer than any of them would make it.
+pub(super) fn foreign(query: &str) -> String {
+    let is_own = |part: &str| {
+        let name = part.split('=').next().unwrap_or_default();
+        name.is_empty() || OWN.iter().any(|own| own.eq_ignore_ascii_case(name))
+    };
+    let kept: Vec<&str> = query.trim_start_matches('?').split('&').filter(|part| !is_own(part)).collect();
+    let kept = kept.join("&");
+    if kept.len() > MOST_FOREIGN { String::new() } else { kept }
+}
+
 fn value(query: &str, key: &str) -> String {
     let found = query.split('&').filter_map(|part| part.split_once('=')).find(|(name, _)| *name == key);
     found.map(|(_, value)| decode(value).to_ascii_lowercase()).unwrap_or_default()

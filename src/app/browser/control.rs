@@ -26,6 +26,11 @@ impl Control {
         self.input.checked()
     }
 
+    /// Under what its answer is known.
+    pub fn key(&self) -> String {
+        form::key(&self.input)
+    }
+
     /// Whether it belongs to the form of the page.
     pub fn is_in_form(&self) -> bool {
         form::holds(&self.input)

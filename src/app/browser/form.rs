@@ -1,14 +1,15 @@
-//! The form that a reader fills in on one page, and what of it is kept on the device.
+//! The form that a reader fills in on one page, and what of it is kept in the tab and on the device.
 
-use super::{by_id, document, storage, stored_as, window};
-use crate::app::contract::{FORM, KEEP, ORDERED, OWN_PRINTED, OWN_WORDS};
-use crate::app::search::Query;
+use super::storage::stored_as;
+use super::{Place, by_id, document, now, window};
+use crate::app::answers::Answers;
+use crate::app::contract::{CHOICES, FORM, KEEP, ORDERED, OWN_PRINTED, OWN_WORDS, UNDO};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// Under which name it is kept.
-const KEY: &str = "answers";
+const NAME: &str = "answers";
 
 /// The controls of the form; none on a page without one. Boxes for text count too: all that is asked of a control here they have as well.
 fn controls() -> Vec<HtmlInputElement> {
@@ -16,49 +17,103 @@ fn controls() -> Vec<HtmlInputElement> {
     found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at))).map(JsCast::unchecked_into).collect()
 }
 
+/// Under what the answer of a control is known: radio buttons have one together.
+pub fn key(control: &HtmlInputElement) -> String {
+    if control.type_() == "radio" { control.name() } else { control.id() }
+}
+
+/// What stands in a control; nothing where it is as it was written.
+fn value(control: &HtmlInputElement) -> String {
+    match control.type_().as_str() {
+        "textarea" => control.value(),
+        _ if !control.checked() || control.default_checked() => String::new(),
+        "radio" => control.id(),
+        _ => "1".to_owned(),
+    }
+}
+
 /// Whether the page has such a form.
 pub fn exists() -> bool {
     by_id(FORM).is_some()
 }
 
-/// Whether a box is ticked.
-pub fn is_ticked(id: &str) -> bool {
-    by_id(id).is_some_and(|control| control.checked())
-}
-
-/// Whether the reader wants it kept.
+/// Whether the box is ticked that asks for it to be kept on the device.
 pub fn is_kept() -> bool {
-    is_ticked(KEEP)
+    by_id(KEEP).is_some_and(|keep| keep.checked())
 }
 
-/// Ticks the box that says so, or takes the tick away.
+/// Ticks the box that asks for it to be kept on the device, or takes the tick away.
 pub fn set_kept(on: bool) {
     if let Some(keep) = by_id(KEEP) {
         keep.set_checked(on);
     }
 }
 
-/// What is entered: the ids of what is ticked and was not from the start, and what is written.
-pub fn entered() -> Query {
-    Query::of(controls().into_iter().filter(|control| control.id() != KEEP).map(|control| {
-        let value = match control.type_().as_str() {
-            "checkbox" | "radio" if control.checked() && !control.default_checked() => "1".to_owned(),
-            "textarea" => control.value(),
-            _ => String::new(),
-        };
-        (control.id(), value)
-    }))
+/// Takes down what stands in the form and is not known yet, as entered now. What stands there no more is noticed only in controls that
+/// `touched` names: `WebKit` empties a form that comes back from its store.
+pub fn record(known: &mut Answers, touched: impl Fn(&str) -> bool) {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for control in controls().iter().filter(|control| control.id() != KEEP) {
+        let (key, value) = (key(control), value(control));
+        // The radio buttons of a group stand together.
+        match found.last_mut().filter(|(other, _)| *other == key) {
+            Some((_, own)) if own.is_empty() => *own = value,
+            Some(_) => {}
+            None => found.push((key, value)),
+        }
+    }
+    for (key, value) in found {
+        if known.value(&key).unwrap_or_default() != value && (!value.is_empty() || touched(&key)) {
+            known.set(&key, value, now());
+        }
+    }
 }
 
-/// Enters it. What the page does not have any more is left out.
-pub fn enter(entered: &Query) {
+/// Enters what is known. What the page does not have any more is left out, and what nobody has touched stays as it is.
+pub fn enter(known: &Answers) {
     for control in controls() {
-        let value = entered.value(&control.id());
-        if control.type_() != "textarea" {
-            control.set_checked(control.checked() || !value.is_empty());
-        } else if !value.is_empty() {
-            control.set_value(value);
+        let (id, key) = (control.id(), key(&control));
+        // Earlier builds have kept radio buttons one by one.
+        let Some(value) = known.value(&key).or_else(|| known.has(&id).then_some(&id)) else { continue };
+        match control.type_().as_str() {
+            "textarea" if control.value() == value => {}
+            "textarea" => control.set_value(value),
+            "radio" if by_id(value).is_some_and(|ticked| ticked.name() == key) => control.set_checked(id == value),
+            "radio" => control.set_checked(control.default_checked()),
+            _ => control.set_checked(!value.is_empty()),
         }
+    }
+}
+
+/// Ticks boxes for which nobody has been asked.
+pub fn tick(ids: impl Iterator<Item = String>) {
+    for control in ids.filter_map(|id| by_id(&id)) {
+        control.set_checked(true);
+    }
+}
+
+/// Takes the answer of the question back that a button stands in; gives the control.
+pub fn take_back(button: &Element) -> Option<String> {
+    let found = button.closest(CHOICES).ok()??.query_selector_all("input").ok()?;
+    let controls: Vec<HtmlInputElement> = (0..found.length()).filter_map(|at| found.get(at)).map(JsCast::unchecked_into).collect();
+    for control in &controls {
+        control.set_checked(false);
+    }
+    // The button goes, and with it the place of whoever uses the keyboard.
+    let first = controls.first()?;
+    let _ = first.focus();
+    Some(key(first))
+}
+
+/// Offers to bring back what was erased, or no more.
+pub fn offer_undo(on: bool) {
+    let Some(button) = by_id(UNDO) else { return };
+    let focused = document().and_then(|document| document.active_element()).is_some_and(|active| active == **button);
+    button.set_hidden(!on);
+    if focused {
+        // Erasing is the next button, and stays.
+        let erase = button.next_element_sibling().and_then(|next| next.dyn_into::<HtmlElement>().ok());
+        let _ = erase.map(|erase| erase.focus());
     }
 }
 
@@ -100,20 +155,39 @@ fn mirror() {
     }
 }
 
-/// What is kept on this device.
-pub fn kept() -> Option<Query> {
-    storage()?.get_item(&stored_as(KEY)).ok().flatten().map(|text| Query::parse(&text))
+/// What is kept in this tab or on the device; nothing on a device where the reader has not asked for it.
+pub fn kept(place: Place) -> Option<Answers> {
+    place.get(NAME).map(|text| Answers::parse(&text))
 }
 
-/// Keeps it; `false` where the device refuses.
-pub fn keep(entered: &Query) -> bool {
-    super::store(KEY, &entered.print())
+/// Keeps it on the device; `false` where that is refused.
+pub fn keep(known: &Answers) -> bool {
+    Place::Device.set(NAME, &known.print())
 }
 
 /// Takes it from the device.
 pub fn forget() {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(&stored_as(KEY));
+    Place::Device.remove(NAME);
+}
+
+/// Keeps it in this tab; `false` where that is refused.
+pub fn keep_in_tab(known: &Answers) -> bool {
+    if known.is_empty() {
+        return Place::Tab.remove(NAME);
+    }
+    // A window's name survives loading again and another page, and does not go into a new tab. It says nothing about the reader.
+    if let Some(window) = window().filter(|window| window.name().is_ok_and(|name| name.is_empty())) {
+        let _ = window.set_name(&stored_as(""));
+    }
+    Place::Tab.set(NAME, &known.print())
+}
+
+/// Takes away what a browser has copied from another tab into this new one: the first page of a window without a name.
+pub fn forget_copied() {
+    let Some(window) = window() else { return };
+    let is_first = window.history().and_then(|history| history.length()).is_ok_and(|length| length <= 1);
+    if is_first && window.name().is_ok_and(|name| name.is_empty()) {
+        Place::Tab.remove(NAME);
     }
 }
 
@@ -124,10 +198,28 @@ pub fn print() {
     }
 }
 
-/// Calls back when the form was emptied, and when the page comes back from the browser's own store, where some browsers empty it.
-pub fn listen(mut emptied: impl FnMut() + 'static, mut back: impl FnMut() + 'static) -> Option<[EventListener; 2]> {
+/// What happens to the form without a touch of its controls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Happens {
+    /// It is about to be emptied.
+    Emptied,
+    /// The page comes, perhaps from the browser's own store, where some browsers empty it.
+    Comes,
+    /// The page goes.
+    Goes,
+    /// Another tab has changed what is kept on the device.
+    Elsewhere,
+}
+
+/// Calls back when something happens to the form.
+pub fn listen(callback: impl Fn(Happens) + Clone + 'static) -> Option<[EventListener; 4]> {
     let window = window()?;
-    Some([EventListener::new(&window, "reset", move |_| emptied()), EventListener::new(&window, "pageshow", move |_| back())])
+    let kinds =
+        [("reset", Happens::Emptied), ("pageshow", Happens::Comes), ("pagehide", Happens::Goes), ("storage", Happens::Elsewhere)];
+    Some(kinds.map(|(kind, what)| {
+        let callback = callback.clone();
+        EventListener::new(&window, kind, move |_| callback(what))
+    }))
 }
 
 /// Asks before the page is left. To be held only while something would be lost: a page that listens for this is kept out of the

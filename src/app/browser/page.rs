@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node, NodeList, XmlHttpRequest, XmlHttpRequestResponseType};
 
 /// After this a page that has not come is opened as a document of its own, where the browser shows what is wrong.
-const PATIENCE_MS: u32 = 20_000;
+pub(super) const PATIENCE_MS: u32 = 20_000;
 
 /// A page that was asked for. Dropping it calls it off.
 pub struct Asked {

@@ -1,7 +1,7 @@
 //! What a reader does with controls, buttons and links, and what follows.
 
 use super::{Life, toggles};
-use crate::app::browser::{self, Click, Control};
+use crate::app::browser::{self, Click, Control, Place};
 use crate::app::contract::{Action, OWN_WORDS, SEARCH, SEARCH_TEXT, Toggle};
 use crate::app::prefs;
 use crate::app::state::{Msg, Notice};
@@ -23,7 +23,7 @@ impl Life {
         } else if control.name.starts_with(SEARCH) {
             self.search.look();
         } else if control.is_in_form() {
-            self.form.changed(&control.name);
+            self.form.changed(&control.key());
         } else if let Some(toggle) = Toggle::read(&control.name) {
             self.toggled(toggle, &control);
         } else if let Some(pref) = prefs::all().find(|pref| pref.name == control.name) {
@@ -48,19 +48,22 @@ impl Life {
             Some(Click::Link { path, query, anchor }) => {
                 // What was toggled just now must be in the address that Back will lead to.
                 self.write_address();
-                if self.opening.follow(self, &(path + &query), &anchor) {
+                self.search.write_now();
+                if self.opening.follow(self, &format!("{path}{query}"), &anchor) || self.stays(&path, &query, &anchor) {
                     event.prevent_default();
                 }
             }
             // The reader has gone on: a bar with old words would cover the page for nothing.
-            None if self.state.borrow().notice.is_some_and(|(_, notice)| notice.is_shown()) => self.say(Notice::Nothing),
+            None if !browser::is_on_words(event) && self.state.borrow().notice.is_some_and(|(_, notice)| notice.is_shown()) => {
+                self.say(Notice::Nothing)
+            }
             None => {}
         }
     }
 
     /// Puts a setting in force and keeps it, where the device lets us.
     fn set(&self, name: &str, value: &str) {
-        let kept = browser::store(name, value);
+        let kept = Place::Device.set(name, value);
         self.say(if kept { Notice::Saved } else { Notice::NotSaved });
     }
 
@@ -68,19 +71,26 @@ impl Life {
         match action {
             Action::CopyLink => {
                 let life = self.clone();
-                browser::copy(&self.href(), move |copied| life.say(if copied { Notice::Copied } else { Notice::NotCopied }));
+                browser::copy(&self.href(), move |copied| {
+                    life.say(if copied { Notice::Copied } else { Notice::NotCopied });
+                    // Until it is drawn.
+                    browser::later(0, browser::select_link).forget();
+                });
             }
             Action::ClearFilters => self.search.clear(),
             Action::Print => browser::form::print(),
-            Action::Listen => {
-                let reads = browser::voice::read(button);
-                self.tell(Msg::Reads(reads));
+            Action::TakeBack => {
+                if let Some(control) = browser::form::take_back(button) {
+                    self.form.changed(&control);
+                }
             }
-            Action::Pause => browser::voice::pause(),
-            Action::Stop => {
-                browser::voice::stop();
-                self.tell(Msg::Reads(false));
+            Action::Undo => self.form.undo(),
+            Action::Listen => self.aloud.listen(button),
+            Action::Pause => {
+                let voice = self.state.borrow().voice;
+                self.aloud.pause(voice);
             }
+            Action::Stop => self.aloud.stop(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! works as a link.
 
 use super::Life;
-use crate::app::address::Url;
+use crate::app::address::{Url, with_foreign};
 use crate::app::browser::page::{Asked, Content, Page};
 use crate::app::browser::{self, Landing, Later};
 use crate::app::state::Msg;
@@ -111,7 +111,7 @@ impl Opening {
             return false;
         };
         let next = life.state.borrow().reduce(Msg::Followed(url.clone())).url(url.lang);
-        let href = life.site.base.href(&next) + anchor;
+        let href = with_foreign(&life.site.base.href(&next), &browser::address().1) + anchor;
         self.open(life, url, Way::Link { href, anchor: anchor.to_owned() })
     }
 
@@ -152,7 +152,8 @@ impl Opening {
     fn put(&self, life: &Life, page: &Page, url: Url, way: Way) {
         self.following.take();
         life.form.leave();
-        browser::voice::stop();
+        life.search.write_now();
+        life.aloud.hush();
         if matches!(&way, Way::Link { href, .. } if !browser::push(href)) {
             return self.give_up(way);
         }

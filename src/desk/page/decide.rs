@@ -15,6 +15,7 @@ pub use rules::sheet;
 
 use self::step::{Step, part};
 use super::{entries, opening};
+use crate::app::contract::{Action, UNDO};
 use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
@@ -74,9 +75,16 @@ fn first_title(book: Book<'_>) -> &str {
     tab.map_or(book.evidence.words.fit_title(), |tab| tab.word.as_str())
 }
 
-/// The button that empties the form; it needs no script. It stands once, away from every other button, and looks like none of them.
+/// The button that empties the form; it needs no script. It stands once, away from every other button but the one that
+/// undoes it, and looks like none of them.
 fn erase(book: Book) -> Html {
-    html! { <button type="reset" class="erase">{ book.evidence.words.erase() }</button> }
+    let words = &book.evidence.words;
+    html! {
+        <div class="erasing">
+            <button type="button" class="button" id={UNDO} hidden=true data-do={Action::Undo.name()}>{ words.erase_undo() }</button>
+            <button type="reset" class="erase">{ words.erase() }</button>
+        </div>
+    }
 }
 
 /// A box or a button that starts as it is said and then belongs to the reader, see [`crate::desk::part::picks`].
@@ -93,14 +101,22 @@ fn tick(kind: &'static str, name: &str, id: &str, ticked: bool) -> Html {
     tag.into()
 }
 
+/// The button that takes the answer to a question back; the style sheet shows it once there is one.
+fn take_back(book: Book, heading: &str) -> Html {
+    html! {
+        <button type="button" class="take-back needs-app" data-do={Action::TakeBack.name()}>{ book.evidence.words.take_back() }<span class="sr">{ ": " }{ heading.to_owned() }</span></button>
+    }
+}
+
 /// A group of controls under one heading: each with its id and its word. The one named `first` starts ticked.
-fn group(kind: &'static str, name: &str, heading: &str, choices: &[(String, &str)], first: &str) -> Html {
+fn group(book: Book, kind: &'static str, name: &str, heading: &str, choices: &[(String, &str)], first: &str) -> Html {
     html! {
         <fieldset class="choices">
             <legend>{ heading.to_owned() }</legend>
             { for choices.iter().map(|(id, word)| html! {
                 <label key={id.clone()} class="pick">{ tick(kind, name, id, id == first) }<span class="pick-face">{ *word }</span></label>
             }) }
+            { for (kind == "radio" && first.is_empty()).then(|| take_back(book, heading)) }
         </fieldset>
     }
 }

@@ -60,10 +60,16 @@ fn said(texts: &Texts, say: Say) -> &str {
         Say::NotCopied => texts.say_not_copied(),
         Say::Saved => texts.say_saved(),
         Say::NotSaved => texts.say_not_saved(),
+        Say::TabOnly => texts.say_tab_only(),
         Say::NotKept => texts.say_not_kept(),
+        Say::KeptNoMore => texts.say_kept_no_more(),
         Say::Erased => texts.say_erased(),
+        Say::Undone => texts.say_undone(),
         Say::Found => texts.say_found(),
         Say::Pause => texts.listen_pause(),
+        Say::GoOn => texts.listen_go_on(),
+        Say::VoiceRemote => texts.listen_remote(),
+        Say::VoiceCantonese => texts.listen_cantonese(),
         Say::Stop => texts.listen_stop(),
     }
 }

@@ -7,7 +7,7 @@ use crate::app::view::View;
 use crate::desk::content::Deck;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
-use crate::desk::evidence::{ExhibitForm, Item, ItemGroup};
+use crate::desk::evidence::{DATA_FILES, DATA_README, ExhibitForm, Item, ItemGroup};
 use crate::desk::part::basis::{Basis, basis};
 use crate::desk::part::fold::part;
 use crate::desk::part::prose::prose;
@@ -81,7 +81,8 @@ fn data(edition: &Edition) -> Html {
     let base = edition.base.path();
     html! {
         <ul class="data-files">
-            { for crate::desk::evidence::DATA_FILES.iter().map(|(name, endings)| html! {
+            <li><a href={format!("{base}data/{DATA_README}")}>{ DATA_README }</a></li>
+            { for DATA_FILES.iter().map(|(name, endings)| html! {
                 <li><b>{ *name }</b>{ for endings.iter().map(|ending| html! { <a href={format!("{base}data/{name}.{ending}")}>{ *ending }</a> }) }</li>
             }) }
         </ul>

@@ -261,18 +261,6 @@ impl Checker {
         codes.iter().map(|written| written.get_ref().clone()).collect()
     }
 
-    /// Notes each work with an address that a reader should not be sent to.
-    pub(super) fn works(&mut self, sources: &File<Works>) {
-        for source in &sources.value.source {
-            let key = source.key.get_ref();
-            for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
-                if !["https://", "http://"].iter().any(|scheme| url.get_ref().starts_with(scheme)) {
-                    self.fault(sources, url, key, "not a web address", "start it with https://; take the DOI where there is one");
-                }
-            }
-        }
-    }
-
     /// Notes each source that nothing cites. To be called last.
     pub(super) fn nothing_uncited(&mut self, sources: &File<Works>) {
         for source in &sources.value.source {

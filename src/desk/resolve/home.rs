@@ -72,8 +72,11 @@ fn errand(file: &Raw, raw: &raw::Errand, check: &mut Checker) -> Errand {
         (Some(now), None) => Leads::Now(now, links),
         (None, Some((view, fragment))) => Leads::To(Tab { word: String::new(), view, fragment }),
         _ => {
-            let mend = "name the page in `view`; or say in `now` what cannot wait, with `link`";
-            check.fault(file, &raw.id, &id, "it leads to no page", mend);
+            // A page that is not there was noted already.
+            if raw.now.is_some() == raw.view.is_some() {
+                let mend = "name the page in `view`; or say in `now` what cannot wait, with `link`";
+                check.fault(file, &raw.id, &id, "it leads to no page", mend);
+            }
             Leads::Now(String::new(), links)
         }
     };
@@ -98,7 +101,7 @@ fn factbox(file: &Raw, raw: &raw::FactBox, check: &mut Checker) -> FactBox {
     };
     let nothing = || Unknown { note: PageAnswer::default(), more: None, link: Tab::home() };
     let array = |raw: &raw::Array, check: &mut Checker| Array {
-        measure: measure(file, &raw.measure, check),
+        measure: check.drawn(file, "factbox", &raw.measure),
         arm: raw.arm,
         label: text(&raw.label, limit::TAB, check),
         note: said(&raw.note, check),

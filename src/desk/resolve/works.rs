@@ -1,8 +1,9 @@
 //! Cited works: the short form for notes and the full reference.
 
-use crate::desk::content::author::Author;
+use super::checked::Checker;
+use crate::desk::content::author::{Author, MORE};
 use crate::desk::content::{Reference, Texts, Work};
-use crate::desk::raw::{self, Raw};
+use crate::desk::raw::{self, File, Raw};
 use crate::desk::text::fill;
 
 pub(super) fn works(raw: &Raw, texts: &Texts) -> Vec<Work> {
@@ -51,7 +52,7 @@ fn shortened(title: &str) -> String {
 fn reference(raw: &raw::Work) -> Reference {
     Reference {
         key: raw.key.get_ref().clone(),
-        authors: raw.authors.clone(),
+        authors: raw.authors.iter().map(|name| if name == MORE { name.clone() } else { Author::read(name).said() }).collect(),
         title: raw.title.get_ref().clone(),
         published: published(raw),
         pmid: raw.pmid.clone(),
@@ -83,4 +84,30 @@ fn published(raw: &raw::Work) -> String {
         text.push_str(pages);
     }
     text
+}
+
+/// Notes each work with an address that a reader should not be sent to, and each author who is none.
+pub(super) fn noted(sources: &File<raw::Works>, check: &mut Checker) {
+    for source in &sources.value.source {
+        let key = source.key.get_ref();
+        for name in source.authors.iter().filter(|name| !is_author(name)) {
+            let problem = format!("`{name}` is no name alone");
+            let mend = "write who signed it (a person as \"Burt RK\", \"Kurtzberg, Joanne\" or \"Choi,\"; an institution without \
+                        a comma), \"et al.\" for more; what else there is to say goes into `note`";
+            check.fault(sources, &source.key, key, &problem, mend);
+        }
+        for url in [Some(&source.url), source.url_free.as_ref()].into_iter().flatten() {
+            if !["https://", "http://"].iter().any(|scheme| url.get_ref().starts_with(scheme)) {
+                check.fault(sources, url, key, "not a web address", "start it with https://; take the DOI where there is one");
+            }
+        }
+    }
+}
+
+/// Whether a name is one: without a remark, and with a comma only behind the family name of a person.
+fn is_author(name: &str) -> bool {
+    const REMARKS: [&str; 9] = ["via ", "citing", "reporting", "release", "reports", "confirmed", "inferred", "others", "group)"];
+    let remarks = REMARKS.iter().any(|remark| name.to_lowercase().contains(remark));
+    let family_words = name.split_once(',').map_or(1, |(family, _)| family.split_whitespace().count());
+    !remarks && !name.trim().is_empty() && family_words <= 2 && name.matches(',').count() <= 1
 }

@@ -4,6 +4,7 @@
 mod claims;
 mod comparison;
 mod numbers;
+mod stations;
 mod table;
 
 use super::Place;
@@ -11,6 +12,7 @@ use super::assets::Output;
 use crate::app::cell::CellId;
 use crate::app::view::View;
 use crate::desk::date::PartialDate;
+use crate::desk::evidence::DATA_README;
 use crate::desk::raw::{self, Raw, Text};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -72,11 +74,15 @@ impl<'a> Heading<'a> {
 pub(super) fn write(raw: &Raw, place: &Place, out: &mut Output) -> Result<(), Box<dyn Error>> {
     let (claims, numbers) = (claims::items(raw)?, numbers::items(raw)?);
     let (trials, sources) = (&raw.trials.value.trial, &raw.sources.value.source);
+    let stations = stations::items(raw);
+    out.write(&format!("data/{DATA_README}"), include_bytes!("data/README.md"))?;
     let mut writer = Writer { raw, place, out };
+    writer.table("stations", &stations)?;
     writer.table("claims", &claims)?;
     writer.table("numbers", &numbers)?;
     writer.table("trials", trials)?;
     writer.table("sources", sources)?;
+    writer.list("stations", View::Home, &stations)?;
     writer.list("claims", View::Claims, &claims)?;
     writer.list("numbers", View::Numbers, &numbers)?;
     writer.list("trials", View::Trials, trials)?;

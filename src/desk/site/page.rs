@@ -1,7 +1,10 @@
 //! A page rendered: from what it is written from to markup.
 
 use super::contents::filled;
+use super::joints;
+use super::named::named;
 use super::terms::Terms;
+use super::tongues;
 use crate::app::address::Url;
 use crate::app::lang::Lang;
 use crate::app::view::View;
@@ -32,12 +35,13 @@ pub(super) fn render_page(editions: &Rc<Editions>, terms: &Terms, url: &Url) -> 
     let page = filled(&render(editions, Body::Page(url.lang, url.view)));
     let marked = terms.mark(&page, url.view);
     let [sprite, word] = [Body::Sprite, Body::Word(url.lang, marked.terms)].map(|body| render(editions, body));
-    format!("{sprite}\n{}\n{word}", marked.html)
+    let body = named(&format!("{sprite}\n{}\n{word}", marked.html), url.lang);
+    tongues::marked(&joints::parted(&body), url.lang)
 }
 
 /// The body of the page for addresses that lead nowhere.
 pub(super) fn render_lost(editions: &Rc<Editions>) -> String {
-    render(editions, Body::Lost)
+    tongues::marked(&joints::parted(&render(editions, Body::Lost)), Lang::En)
 }
 
 fn render(editions: &Rc<Editions>, body: Body) -> String {

@@ -45,7 +45,12 @@ impl Terms {
         let mut parts = html.split(OPEN);
         marked += parts.next().unwrap_or_default();
         for part in parts {
-            let (text, rest) = part.split_once(CLOSE).unwrap_or((part, ""));
+            // A sign that stands alone stays, so that the writer refuses the page: no text may get lost.
+            let Some((text, rest)) = part.split_once(CLOSE) else {
+                marked.push(OPEN);
+                marked += part;
+                continue;
+            };
             if explains {
                 self.link(text, &mut met, &mut marked);
             } else {

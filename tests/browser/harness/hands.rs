@@ -13,13 +13,18 @@ impl Reader {
         self.post(&format!("element/{id}/click"), json!({}));
     }
 
+    /// Clicks an element in the middle of the window, where no bar is in the way.
+    #[track_caller]
+    pub(crate) fn click_in_sight(&self, selector: &str) {
+        self.open_around(selector);
+        self.run(&format!("document.querySelector({})?.scrollIntoView({{ block: 'center' }});", json!(selector)));
+        self.click(selector);
+    }
+
     /// Clicks the label of a check box or radio button, which is what people see of it.
     #[track_caller]
     pub(crate) fn pick(&self, id: &str) {
-        // As people do, so that a bar at the edge of the window is not in the way.
-        self.open_around(&format!("label:has(> #{id})"));
-        self.run(&format!("document.querySelector('label:has(> #{id})')?.scrollIntoView({{ block: 'center' }});"));
-        self.click(&format!("label:has(> #{id})"));
+        self.click_in_sight(&format!("label:has(> #{id})"));
     }
 
     /// Opens the rows, groups and panels that an element is folded away in, as people do before they press it.
@@ -72,6 +77,27 @@ impl Reader {
             .flat_map(|key| ["keyDown", "keyUp"].map(|what| json!({ "type": what, "value": key.to_string() })))
             .collect();
         self.post("actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": keys }] }));
+    }
+
+    /// The tabs of the browser.
+    #[track_caller]
+    pub(crate) fn tabs(&self) -> Vec<Value> {
+        let found = self.browser.driver.session.get("window/handles").expect("the tabs");
+        found.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Looks at another tab.
+    #[track_caller]
+    pub(crate) fn look_at(&self, tab: &Value) {
+        self.post("window", json!({ "handle": tab }));
+    }
+
+    /// Opens an empty tab and looks at it.
+    #[track_caller]
+    pub(crate) fn open_tab(&self) -> Value {
+        let new = self.post("window/new", json!({ "type": "tab" }))["handle"].take();
+        self.look_at(&new);
+        new
     }
 
     /// Gives the page this width and height in CSS pixels (Chromium only).

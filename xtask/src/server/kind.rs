@@ -17,6 +17,7 @@ pub(super) fn of(path: &Path) -> &'static str {
         Some("xml") => "application/xml",
         Some("txt") => TEXT,
         Some("csv") => "text/csv; charset=utf-8",
+        Some("md") => "text/markdown; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("jpg" | "jpeg") => "image/jpeg",

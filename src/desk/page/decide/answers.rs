@@ -16,7 +16,7 @@ pub(super) fn form(book: Book) -> Html {
             <div class="answers-set">
                 { for book.content.deciding.topics.iter().map(|topic| {
                     let choices: Vec<(String, &str)> = topic.answers.iter().map(|answer| (answer.id.clone(), answer.text.as_str())).collect();
-                    group("radio", &topic.id, &topic.question, &choices, "")
+                    group(book, "radio", &topic.id, &topic.question, &choices, "")
                 }) }
             </div>
         </>

@@ -1,6 +1,6 @@
 //! Gentle questions with an answer in place. Nothing is counted.
 
-use super::tick;
+use super::{take_back, tick};
 use crate::desk::content::{Check, Choice};
 use crate::desk::edition::Book;
 use crate::desk::part::basis::{Basis, basis};
@@ -20,6 +20,7 @@ fn question(book: Book, check: &Check) -> Html {
         <>
             <div class="choices" role="radiogroup" aria-labelledby={format!("{}-title", check.id)}>
                 { for check.answers.iter().enumerate().map(|(at, choice)| answer(check, at, choice)) }
+                { take_back(book, &check.title) }
             </div>
             <div class="quiz-answer" aria-live="polite">
                 <p><b class="quiz-right">{ words.check_right() }</b><b class="quiz-other">{ words.check_other() }</b>{ " " }<span>{ prose(&check.text) }</span></p>

@@ -61,9 +61,9 @@ fn controls(book: Book) -> Html {
     let scopes = [("scope-sheet".to_owned(), words.scope_sheet()), ("scope-page".to_owned(), words.scope_page())];
     html! {
         <div class="answers-set">
-            { group("radio", "language", words.leaflet_language(), &languages, "language-own") }
-            { group("radio", "paper", words.leaflet_paper(), &papers, "paper-a4") }
-            { group("radio", "scope", words.leaflet_scope(), &scopes, "scope-sheet") }
+            { group(book, "radio", "language", words.leaflet_language(), &languages, "language-own") }
+            { group(book, "radio", "paper", words.leaflet_paper(), &papers, "paper-a4") }
+            { group(book, "radio", "scope", words.leaflet_scope(), &scopes, "scope-sheet") }
             <p class="leaflet-buttons"><button type="button" class="button needs-app" data-do="print">{ words.print() }</button></p>
             // The way back to what decides what stands on the sheet.
             <p class="leaflet-back"><span>{ words.leaflet_change() }</span>

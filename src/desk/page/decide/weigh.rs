@@ -17,7 +17,7 @@ pub(super) fn part(book: Book) -> Html {
     html! {
         <>
             <p class="intro">{ prose(words.weigh_intro()) }</p>
-            <div class="answers-set">{ group("checkbox", "sheet", words.leaflet_sources(), &cells, "") }{ for cards.iter().map(|card| control(book, card)) }</div>
+            <div class="answers-set">{ group(book, "checkbox", "sheet", words.leaflet_sources(), &cells, "") }{ for cards.iter().map(|card| control(book, card)) }</div>
             <h3 class="deck-title">{ words.weigh_known() }</h3>
             <div class="entries weighed ordered">
                 { for cards.iter().enumerate().map(|(at, card)| html! {
@@ -44,7 +44,7 @@ fn known(book: Book, card: &Card) -> Html {
 
 fn control(book: Book, card: &Card) -> Html {
     let choices = WEIGHTS.map(|(weight, _)| (format!("{}-{weight}", card.id), word(book, weight)));
-    group("radio", &card.id, &card.title, &choices, "")
+    group(book, "radio", &card.id, &card.title, &choices, "")
 }
 
 /// The word for a weight.

@@ -1,6 +1,6 @@
 //! `BibTeX`, also read by biblatex: UTF-8, with the signs escaped that TeX would act on.
 
-use super::work::{Form, Work, pointed};
+use super::work::{Form, Work};
 use crate::desk::content::author::Author;
 
 /// A file with these works.
@@ -36,10 +36,14 @@ fn entry(work: &Work) -> String {
     format!("@{kind}{{{},\n{lines}}}\n", work.key())
 }
 
-/// "Burt, R. K. and {European Medicines Agency} and others"; `None` where nobody is confirmed.
+/// "Burt, R. K. and {European Medicines Agency} and others"; `None` where nobody is named.
 fn authors(work: &Work) -> Option<String> {
     let named = work.authors.named.iter().map(|author| match author {
-        Author::Person { family, initials } => format!("{}, {}", escape(family), pointed(initials)),
+        Author::Person { family, given } => match given.pointed() {
+            Some(given) => format!("{}, {}", escape(family), escape(&given)),
+            // A word alone is a family name.
+            None => escape(family),
+        },
         Author::Name(name) => format!("{{{}}}", escape(name)),
     });
     let more = work.authors.more.then(|| "others".to_owned());

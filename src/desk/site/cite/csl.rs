@@ -1,6 +1,6 @@
 //! CSL-JSON (citationstyles.org, schema 1.0.2), which Zotero, Pandoc and Typst read.
 
-use super::work::{Form, Work, pointed};
+use super::work::{Form, Work};
 use crate::desk::content::author::Author;
 use serde::Serialize;
 
@@ -38,8 +38,14 @@ pub(super) struct Item<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Name<'a> {
-    Person { family: &'a str, given: String },
-    Literal { literal: &'a str },
+    Person {
+        family: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        given: Option<String>,
+    },
+    Literal {
+        literal: &'a str,
+    },
 }
 
 /// As exact as it is known: year, month, day.
@@ -57,7 +63,7 @@ pub(super) fn items<'a>(works: &[&Work<'a>]) -> Vec<Item<'a>> {
 fn item<'a>(work: &Work<'a>) -> Item<'a> {
     let source = work.source;
     let names = work.authors.named.iter().map(|author| match author {
-        Author::Person { family, initials } => Name::Person { family, given: pointed(initials) },
+        Author::Person { family, given } => Name::Person { family, given: given.pointed() },
         Author::Name(name) => Name::Literal { literal: name },
     });
     Item {

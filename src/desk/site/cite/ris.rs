@@ -1,6 +1,6 @@
 //! RIS (Research Information Systems, specification of 2011): one tag a line, lines end with CR and LF.
 
-use super::work::{Form, Work, pointed};
+use super::work::{Form, Work};
 use crate::desk::content::author::Author;
 
 /// A file with these works.
@@ -39,11 +39,10 @@ fn record(work: &Work) -> String {
     format!("{lines}ER  - \r\n\r\n")
 }
 
-/// "Burt, R. K."; of an organisation the name with a comma behind it, which says that no first name follows. A comma inside would make the
-/// rest a first name.
+/// "Burt, R. K."; of an institution the name with a comma behind it, which says that no first name follows.
 fn name(author: Author) -> String {
     match author {
-        Author::Person { family, initials } => format!("{family}, {}", pointed(initials)),
-        Author::Name(name) => format!("{},", name.replace(", ", " - ")),
+        Author::Person { family, given } => given.pointed().map_or(family.to_owned(), |given| format!("{family}, {given}")),
+        Author::Name(name) => format!("{name},"),
     }
 }

@@ -72,8 +72,3 @@ fn form(source: &raw::Work, journals: &BTreeSet<&str>) -> Form {
         _ => Form::Other,
     }
 }
-
-/// Initials with points and spaces: "RK" becomes "R. K."
-pub(super) fn pointed(initials: &str) -> String {
-    initials.chars().map(|letter| format!("{letter}.")).collect::<Vec<_>>().join(" ")
-}
