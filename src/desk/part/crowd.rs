@@ -10,8 +10,8 @@ use yew::prelude::*;
 const ROW: &str = "people-studied";
 const PER_DOT: f64 = 10.0;
 /// Dots in a line, and from one to the next.
-const COLUMNS: usize = 60;
-const STEP: usize = 5;
+const COLUMNS: u32 = 60;
+const STEP: u32 = 5;
 
 /// A line for each kind, with its statement; a hatch where nobody was studied.
 pub fn crowd(book: Book) -> Html {
@@ -51,12 +51,12 @@ fn kind(book: Book, cell: CellId) -> Html {
 
 /// As many dots as there were tens of people, drawn as dashed lines.
 fn dots(people: f64, said: &str) -> Html {
-    let mut left = 0_usize;
-    while (left as f64 + 0.5) * PER_DOT <= people {
+    let mut left = 0_u32;
+    while (f64::from(left) + 0.5) * PER_DOT <= people {
         left += 1;
     }
     let lines = left.div_ceil(COLUMNS);
-    let line = |at: usize| format!("M3 {}h{}.1", at * STEP + 3, (left - at * COLUMNS).min(COLUMNS).saturating_sub(1) * STEP);
+    let line = |at: u32| format!("M3 {}h{}.1", at * STEP + 3, (left - at * COLUMNS).min(COLUMNS).saturating_sub(1) * STEP);
     let drawn: String = (0..lines).map(line).collect();
     html! {
         <svg xmlns="http://www.w3.org/2000/svg" class="crowd" viewBox={format!("0 0 {} {}", COLUMNS * STEP + 2, lines * STEP + 2)} role="img" aria-label={said.to_owned()}><path d={drawn} /></svg>

@@ -53,10 +53,10 @@ fn row(book: Book, measure: &Measure, other: &Comparator, scale: Scale, worse: O
     let is_random = matches!(measure.design, Design::Rct | Design::MetaAnalysisRct);
     html! {
         <li key={measure.id.clone()}>
-            <h3>
-                <span>{ &other.name }</span>{ " " }<small>{ words::course(words, measure.ms) }</small>
+            <p class="versus-name">
+                <b>{ &other.name }</b>{ " " }<small>{ words::course(words, measure.ms) }</small>
                 { for (!is_random).then(|| html! { <>{ " " }<small class="versus-how">{ words.versus_not_randomised() }</small></> }) }
-            </h3>
+            </p>
             <div>{ dots(measure, other, scale) }{ to(book, measure, &relapses) }</div>
             { match worse {
                 Some(result) => html! { <div>{ ratio(result) }{ to(book, result, &worsening(book, result)) }</div> },
