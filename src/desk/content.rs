@@ -5,6 +5,7 @@
 pub mod author;
 mod card;
 mod comparison;
+mod days;
 mod deciding;
 mod drawn;
 mod home;
@@ -16,6 +17,7 @@ mod work;
 pub use crate::app::cell::CellId;
 pub use card::{Card, Deck, Label, Point, Side};
 pub use comparison::{Aspect, Cell, Fact, Grade, Group, Row, State, Statement, Tissue, Verification, hidden_count, is_same};
+pub use days::{Certain, Days, Ends, Place, Stay};
 pub use deciding::{Answer, AnswerTopic, Check, Choice, Criterion, Deciding, Guideline, Question, Theme};
 pub use drawn::{
     Chains, Drawn, Fibre, FibrePicture, Found, Outcome, OutcomeFigures, Outcomes, Promise, Promised, Promises, Proof, Said, Scene,

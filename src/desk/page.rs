@@ -24,6 +24,7 @@ mod sources;
 mod time_line;
 mod tissues;
 mod trials;
+mod trials_board;
 
 pub use decide::sheet as deciding_rules;
 pub use frame::frame;

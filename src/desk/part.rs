@@ -4,12 +4,15 @@
 
 pub mod arrays;
 pub mod basis;
+pub mod board;
+pub mod calendar;
 pub mod card;
 pub mod cell_card;
 pub mod chain;
 pub mod chance;
 pub mod comparison;
 pub mod control;
+pub mod crowd;
 pub mod factbox;
 pub mod fibre;
 pub mod figure;
@@ -32,6 +35,7 @@ pub mod sprite;
 pub mod statement;
 pub mod tissues;
 pub mod track;
+pub mod versus;
 pub mod word;
 pub mod words;
 

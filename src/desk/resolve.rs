@@ -2,6 +2,7 @@
 
 mod checked;
 mod covers;
+mod days;
 mod deciding;
 mod drawn;
 mod evidence;

@@ -18,7 +18,8 @@ pub(crate) fn texts() -> Vec<Said> {
     all.extend(file.value.topic.iter().map(|topic| said(file, topic.id.get_ref(), &topic.title, false)));
     for item in &file.value.guideline {
         let id = item.id.get_ref();
-        all.extend([said(file, id, &item.title, false), said(file, id, &item.text, item.sources.is_empty())]);
+        all.extend([&item.title, &item.brief].map(|text| said(file, id, text, false)));
+        all.push(said(file, id, &item.text, item.sources.is_empty()));
         all.extend(item.criterion.iter().map(|criterion| said(file, id, &criterion.text, criterion.sources.is_empty())));
         all.extend(item.caution.as_ref().map(|text| said(file, id, text, false)));
     }

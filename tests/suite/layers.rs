@@ -34,7 +34,7 @@ const DESK: [(&str, &[&str]); 14] = [
     ("edition", &["content", "evidence", "text"]),
     ("head", &["content"]),
     ("part", &["chart", "content", "edition", "evidence", "text"]),
-    ("page", &["content", "edition", "evidence", "part", "text"]),
+    ("page", &["content", "date", "edition", "evidence", "part", "text"]),
     ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve", "text"]),
 ];
 

@@ -21,6 +21,7 @@ mod home;
 mod kept;
 mod layers;
 mod lists;
+mod openers;
 mod pages;
 mod parts;
 mod pictures;

@@ -2,7 +2,7 @@
 
 use crate::common::{books, editions};
 use scraper::{Html as Document, Selector};
-use stem_cells_ms::desk::content::{Card, CellId, Content, Grade, Label, Point, State, Statement, Verification};
+use stem_cells_ms::desk::content::{Card, CellId, Content, Days, Grade, Label, Point, State, Statement, Verification};
 use stem_cells_ms::desk::part;
 use stem_cells_ms::desk::part::basis::{grade_mark, grade_meaning, state_mark, state_word};
 use stem_cells_ms::desk::part::statement::statement;
@@ -135,6 +135,7 @@ fn card(points: Vec<Point>) -> Card {
         verification: item.verification,
         claims: Vec::new(),
         points,
+        days: Days::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Cards: a statement with a title, and the details behind it.
 
-use super::{CellId, Grade, State, Verification, WorkId};
+use super::{CellId, Days, Grade, State, Verification, WorkId};
 use crate::app::view::View;
 use serde::{Deserialize, Serialize};
 
@@ -139,6 +139,8 @@ pub struct Card {
     pub claims: Vec<String>,
     /// The details.
     pub points: Vec<Point>,
+    /// When it is, for a step of a transplant.
+    pub days: Days,
 }
 
 impl Card {

@@ -59,6 +59,8 @@ pub struct Guideline {
     pub id: String,
     /// Who asks, and when it was written.
     pub title: String,
+    /// The same in brief.
+    pub brief: String,
     /// What is asked, in short.
     pub text: String,
     /// Where that comes from.

@@ -8,6 +8,7 @@ use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::{Claim, Verdict};
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::board::{self, Square};
 use crate::desk::part::figure::{figure, unit};
 use crate::desk::part::fold::{fold, group};
 use crate::desk::part::prose::prose;
@@ -37,37 +38,40 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     }
 }
 
-/// A bar whose parts add up to all claims, and the same in words.
+/// The claims of each verdict as squares, beside how many they are.
 fn summary(book: Book) -> Html {
-    let count = |verdict: Verdict| book.evidence.claims.iter().filter(|claim| claim.verdict == verdict).count();
-    let total = book.evidence.claims.len();
-    let mut start = 0;
-    let parts: Vec<(Verdict, usize, usize)> = Verdict::ALL
-        .iter()
-        .map(|verdict| {
-            let part = (*verdict, start, count(*verdict));
-            start += part.2;
-            part
-        })
-        .collect();
+    let row = |verdict: &Verdict| {
+        let claims: Vec<&Claim> = book.evidence.claims.iter().filter(|claim| claim.verdict == *verdict).collect();
+        let look = look(*verdict);
+        let squares: Vec<Square> = claims.iter().map(|claim| Square { id: &claim.id, name: &claim.claim, look }).collect();
+        html! {
+            <li>
+                <a href={format!("#verdict={}", verdict.slug())}>{ mark(book, *verdict) }<b aria-hidden="true">{ claims.len() }</b></a>
+                { board::squares(&squares) }
+            </li>
+        }
+    };
     html! {
-        <>
-            <svg xmlns="http://www.w3.org/2000/svg" class="verdict-bar" viewBox={format!("0 0 {} 4", total * 2)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                { for parts.iter().map(|(verdict, start, count)| html! {
-                    <rect class={format!("verdict-{}", verdict.slug())} x={(start * 2).to_string()} y="0" width={(count * 2).to_string()} height="4" />
-                }) }
-            </svg>
-            <ul class="verdict-counts">
-                { for parts.iter().map(|(verdict, _, count)| html! {
-                    <li><a href={format!("#verdict={}", verdict.slug())}>{ mark(book, *verdict) }<b>{ count }</b></a></li>
-                }) }
-            </ul>
-        </>
+        <div class="opener">
+            <ul class="verdict-rows">{ for Verdict::ALL.iter().map(row) }</ul>
+            <p class="picture-note">{ book.evidence.words.claims_squares() }</p>
+        </div>
+    }
+}
+
+/// The look of a verdict, the same before its word and as a square.
+fn look(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Supported => "verdict-supported",
+        Verdict::PartlySupported => "verdict-partly-supported",
+        Verdict::NotYetShown => "verdict-not-yet-shown-in-people",
+        Verdict::Misleading => "verdict-misleading",
+        Verdict::ValueStatement => "verdict-value-statement",
     }
 }
 
 fn mark(book: Book, verdict: Verdict) -> Html {
-    html! { <span class={format!("verdict verdict-{}", verdict.slug())}>{ words::verdict(&book.evidence.words, verdict) }</span> }
+    html! { <span class={classes!("verdict", look(verdict))}>{ words::verdict(&book.evidence.words, verdict) }</span> }
 }
 
 /// The claims of one verdict, closed. The id is what the address asks the filter for: a link to the one is a link to the other, so that

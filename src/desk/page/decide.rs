@@ -33,6 +33,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             <form class="deciding" id="deciding" autocomplete="off">
                 // Without it a browser takes the Enter key in a radio button as "send".
                 { no_sending() }
+                { answers::board(book) }
                 <div class="deciding-private" id="private">
                     <p>{ words.answers_private() }<span class="needs-app">{ " " }{ words.keep_hint() }</span></p>
                     <label class="pick needs-app">{ tick("checkbox", "keep", "keep", false) }<span class="pick-face">{ words.keep() }</span></label>

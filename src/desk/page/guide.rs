@@ -10,11 +10,15 @@ use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::Measure;
 use crate::desk::part::basis::{Basis, basis};
+use crate::desk::part::calendar::calendar;
 use crate::desk::part::card::points;
 use crate::desk::part::fold::{group, part};
-use crate::desk::part::glance::glance;
 use crate::desk::part::prose::prose;
+use crate::desk::part::versus::versus;
 use yew::prelude::*;
+
+/// The card that lists the signs of an offer.
+const SIGNS: &str = "warning-signs-list";
 
 /// The way of a transplant, step by step, and the way of other cells.
 pub(super) fn journey(edition: &Edition, book: Book) -> Html {
@@ -22,7 +26,7 @@ pub(super) fn journey(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Journey) }
-            { section(edition, "glance", words.glance(), None, glance(book.content.deck(Deck::Journey).iter().skip(1), "")) }
+            { section(edition, "glance", words.glance(), None, calendar(book, book.content.deck(Deck::Journey))) }
             { section(edition, "way", words.journey_title(), None, whole(book, Deck::Journey)) }
             { part("afterwards", words.afterwards_title(), Some(book.content.deck(Deck::Afterwards).len()), whole(book, Deck::Afterwards)) }
         </>
@@ -40,11 +44,13 @@ pub(super) fn against(edition: &Edition, book: Book) -> Html {
     // By the medicine; what had no other arm stands last, under these words.
     let compared_with =
         |measure: &Measure| measure.comparator.as_ref().map_or(words.no_comparator(), |other| &other.name).to_owned();
+    let gathered = book.evidence.measures.iter().filter(|measure| measure.shown_on.contains(&View::Against)).count();
     html! {
         <div class="close">
             { opening(edition, View::Against) }
+            { versus(book, View::Against) }
             <p class="warning">{ prose(texts.do_not_stop()) }</p>
-            { section(edition, "results", words.exhibits_title(), None, results(book, View::Against, compared_with)) }
+            { part("results", words.exhibits_title(), Some(gathered), results(book, View::Against, compared_with)) }
             { section(edition, "versus", texts.versus_title(), Some(texts.versus_intro()), whole(book, Deck::Versus)) }
         </div>
     }
@@ -65,14 +71,28 @@ pub(super) fn medicines(edition: &Edition, book: Book) -> Html {
 /// Warning signs, sellers' sentences, and rules by country.
 pub(super) fn clinics(edition: &Edition, book: Book) -> Html {
     let words = &book.evidence.words;
+    let folded = |id: &str, title: &str, deck: Deck| part(id, title, Some(book.content.deck(deck).len()), whole(book, deck));
     html! {
         <>
             { opening(edition, View::Clinics) }
+            { signs(book) }
             { section(edition, "signs", words.signs_title(), None, whole(book, Deck::Signs)) }
-            { section(edition, "phrases", words.phrases_title(), None, whole(book, Deck::Phrases)) }
-            { section(edition, "rules", words.rules_title(), None, whole(book, Deck::Rules)) }
-            { section(edition, "ethics", words.ethics_title(), None, whole(book, Deck::Ethics)) }
+            { folded("phrases", words.phrases_title(), Deck::Phrases) }
+            { folded("rules", words.rules_title(), Deck::Rules) }
+            { folded("ethics", words.ethics_title(), Deck::Ethics) }
         </>
+    }
+}
+
+/// The signs of an offer, each with a box: on paper to tick. What each rests on stands in its card below.
+fn signs(book: Book) -> Html {
+    let card = book.content.deck(Deck::Signs).iter().find(|card| card.id == SIGNS);
+    let points = card.iter().flat_map(|card| &card.points);
+    html! {
+        <div class="opener">
+            <p><a href={format!("#{SIGNS}")}>{ book.evidence.words.signs_board() }</a></p>
+            <ul class="signs">{ for points.map(|point| html! { <li>{ &point.text }</li> }) }</ul>
+        </div>
     }
 }
 

@@ -6,6 +6,7 @@ use crate::app::view::View;
 use crate::desk::edition::Book;
 use crate::desk::edition::Edition;
 use crate::desk::evidence::{Kind, Measure, Subject};
+use crate::desk::part::crowd::crowd;
 use crate::desk::part::fold::{group, part};
 use crate::desk::part::people::legend;
 use crate::desk::part::result::line;
@@ -22,6 +23,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     html! {
         <>
             { opening(edition, View::Numbers) }
+            { crowd(book) }
             <p class="intro">{ fill(evidence.words.numbers_count(), &[("n", &evidence.measures.len().to_string())]) }</p>
             { legend(book, evidence.measures.iter()) }
             { controls(book, evidence.measures.len(), &filters, &[]) }

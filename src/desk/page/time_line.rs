@@ -1,5 +1,6 @@
 //! The dates of all trials, year by year.
 
+use crate::desk::date::PartialDate;
 use crate::desk::edition::Book;
 use crate::desk::evidence::{Event, EventKind, Trial};
 use crate::desk::part::portrait::glyph;
@@ -18,10 +19,47 @@ pub(super) fn dated(book: Book, event: Event) -> String {
     fill(words.named_value(), &[("name", &when), ("value", what)])
 }
 
-/// The dates that lie ahead, the next one first, each with its trial.
+/// The dates that lie ahead, the next one first: each with its trial, on a ruler of years.
 pub(super) fn ahead(book: Book) -> Html {
-    let events = events(book).into_iter().filter(|(event, _)| lies_ahead(book, **event));
-    html! { <ul>{ for events.map(|(event, trial)| moment(book, *event, trial)) }</ul> }
+    let events = events(book);
+    let ahead: Vec<_> = events.into_iter().filter(|(event, _)| lies_ahead(book, **event)).collect();
+    let first = book.content.site.checked.year();
+    let last = ahead.last().map_or(first, |(event, _)| event.date.year());
+    let row = |(event, trial): &(&Event, &Trial)| {
+        let mark = ruler(book, *event, first, last);
+        html! {
+            <li class={classes!("due", trial.subject.cell().map(|cell| format!("is-{}", cell.slug())))}>
+                <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }<span>{ dated(book, **event) }</span></span>
+                { mark }
+            </li>
+        }
+    };
+    html! {
+        <div class="ruler">
+            <ol class="ruler-years" aria-hidden="true">{ for (first..=last).map(|year| html! { <li>{ year }</li> }) }</ol>
+            <ol>{ for ahead.iter().map(row) }</ol>
+        </div>
+    }
+}
+
+/// From the day on which all was looked up to the date, which is as wide as it is exact. A year is 12 units wide.
+fn ruler(book: Book, event: &Event, first: u16, last: u16) -> Html {
+    let months = |date: PartialDate| {
+        let parts = date.parts();
+        let begun = parts.get(1).map_or(0, |month| month - 1);
+        ((date.year() - first) * 12 + begun, if parts.len() > 1 { 1 } else { 12 })
+    };
+    let (today, _) = months(book.content.site.checked);
+    let (start, wide) = months(event.date);
+    let is_result = event.kind == EventKind::ResultExpected;
+    let years: String = (1..=last - first).map(|year| format!("M{} 0v10", year * 12)).collect();
+    html! {
+        <svg xmlns="http://www.w3.org/2000/svg" class="ruler-line" viewBox={format!("0 0 {} 10", (last - first + 1) * 12)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <path class="ruler-year" d={years} />
+            <path class="ruler-way" d={format!("M{today} 5H{start}")} />
+            <rect class={if is_result { "ruler-result" } else { "ruler-end" }} x={start.to_string()} y="1" width={wide.to_string()} height="8" />
+        </svg>
+    }
 }
 
 /// Every event with its trial, the earliest first.

@@ -2,6 +2,7 @@
 
 use super::list::{Filter, controls};
 use super::time_line::{ahead, dated, time_line};
+use super::trials_board::board;
 use super::{entries, opening, section};
 use crate::app::view::View;
 use crate::desk::content::Deck;
@@ -22,10 +23,12 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
     let words = &evidence.words;
     let sorts =
         [("", words.sort_given()), ("name", words.sort_name()), ("date", words.sort_newest()), ("people", words.sort_largest())];
+    let closed = evidence.trials.iter().filter(|trial| trial.joining.state == JoiningState::Closed).count();
     let snapshot = fill(words.snapshot(), &[("date", &book.content.site.checked.said(book.content.lang))]);
     html! {
         <>
             { opening(edition, View::Trials) }
+            { board(book) }
             <p class="intro" id="trials">{ snapshot }</p>
             { controls(book, evidence.trials.len(), &filters(book), &sorts) }
             { part_of_list(edition, "joining", words.joining_title(), words.joining_intro(), html! {
@@ -35,17 +38,20 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     { together(book, "joining-unknown", words.joining_is_unknown(), |trial| trial.joining.state == JoiningState::Unknown) }
                 </>
             }) }
-            { part_of_list(edition, "found", words.found_title(), words.found_intro(), html! {
-                <>{ for Outcome::ALL.iter().map(|outcome| {
-                    let ended = |trial: &Trial| trial.joining.state == JoiningState::Closed && trial.outcome == *outcome;
-                    together(book, &format!("found-{}", outcome.slug().replace('_', "-")), words::outcome(words, *outcome), ended)
-                }) }</>
+            { part("found", words.found_title(), Some(closed), html! {
+                <>
+                    <p class="intro">{ prose(words.found_intro()) }</p>
+                    { for Outcome::ALL.iter().map(|outcome| {
+                        let ended = |trial: &Trial| trial.joining.state == JoiningState::Closed && trial.outcome == *outcome;
+                        together(book, &format!("found-{}", outcome.slug().replace('_', "-")), words::outcome(words, *outcome), ended)
+                    }) }
+                </>
             }) }
             { section(edition, "coming", words.research_title(), None, html! {
                 <>
-                    { entries(book, book.content.deck(Deck::Research)) }
                     <p class="intro">{ prose(words.timeline_intro()) }</p>
                     { ahead(book) }
+                    { group("studied", words.studied(), book.content.deck(Deck::Research).len(), entries(book, book.content.deck(Deck::Research))) }
                 </>
             }) }
             { part("time-line", words.timeline_title(), None, time_line(book)) }

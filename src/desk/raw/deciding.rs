@@ -65,6 +65,8 @@ pub struct Guideline {
     pub id: Spanned<String>,
     /// Who asks, and when it was written.
     pub title: Text,
+    /// The same in brief, for the board of all criteria.
+    pub brief: Text,
     /// What is asked, in short.
     pub text: Text,
     /// Sources.

@@ -1,7 +1,7 @@
 //! Statements, rows, tissues, cells and cards as they are written.
 
 use super::Text;
-use crate::desk::content::{CellId, Grade, Label, Side, State, Verification};
+use crate::desk::content::{CellId, Certain, Grade, Label, Side, State, Verification};
 use crate::desk::evidence::Subject;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -217,6 +217,31 @@ pub struct Card {
     /// Details.
     #[serde(default)]
     pub point: Vec<Point>,
+    /// The first day of a step of a transplant. Day 0 is the day on which the cells are given back.
+    pub from: Option<i32>,
+    /// Its last day.
+    pub to: Option<i32>,
+    /// How exact these days are.
+    pub certain: Option<Certain>,
+    /// Results in days: how long a step lasts, where no day is given, or how long the whole way is.
+    #[serde(default)]
+    pub lasts: Vec<Spanned<String>>,
+    /// The first of the steps that `lasts` counts together, where it counts earlier ones too.
+    pub since: Option<Spanned<String>>,
+    /// The time in hospital.
+    pub stay: Option<Stay>,
+}
+
+/// A time in hospital.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stay {
+    /// The result that says how many days.
+    pub measure: Spanned<String>,
+    /// The first day of which a step says that one is in hospital.
+    pub from: i32,
+    /// The last such day.
+    pub to: i32,
 }
 
 /// A detail of a card.

@@ -50,6 +50,7 @@ fn guideline(file: &File<raw::Criteria>, raw: &raw::Guideline, headings: &[Headi
     evidence(file, &raw.text.en, &id, raw.sources.is_empty(), raw.verification, false, check);
     Guideline {
         title: check.text(file, &id, &raw.title, limit::TITLE),
+        brief: check.text(file, &id, &raw.brief, limit::BRIEF),
         text: check.text(file, &id, &raw.text, limit::CARD),
         sources: check.sources(file, &id, &raw.sources),
         verification: raw.verification,

@@ -2,6 +2,7 @@
 
 use super::checked::Checker;
 use super::covers::covers;
+use super::days::days;
 use super::limit;
 use crate::desk::content::{
     Aspect, Card, Cell, CellId, Deck, Fact, Group, Label, Point, Row, State, Statement, Tissue, Verification,
@@ -160,6 +161,7 @@ fn card<T>(file: &File<T>, raw: &raw::Card, deck: Option<Deck>, check: &mut Chec
         verification: raw.verification,
         claims: check.claims(file, &id, &raw.claims),
         points: raw.point.iter().map(|raw| point(file, &id, raw, deck, check)).collect(),
+        days: days(file, &id, raw, deck, check),
         id,
     }
 }

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, weakest first. Each is the file of its name.
-const LAYERS: [&str; 15] = [
+const LAYERS: [&str; 16] = [
     "base",
     "layout",
     "around",
@@ -22,6 +22,7 @@ const LAYERS: [&str; 15] = [
     "comparison",
     "pages",
     "evidence",
+    "boards",
     "voice",
     "settings",
     "print",

@@ -23,6 +23,60 @@ pub(super) fn form(book: Book) -> Html {
     }
 }
 
+/// Who asks for what, as a table that makes sense without any answer; with answers each field says what they make of it.
+pub(super) fn board(book: Book) -> Html {
+    let words = &book.evidence.words;
+    let guidelines = &book.content.deciding.guidelines;
+    let mut topics: Vec<&str> = Vec::new();
+    for criterion in book.content.deciding.criteria() {
+        if !topics.contains(&criterion.topic.as_str()) {
+            topics.push(&criterion.topic);
+        }
+    }
+    let row = |guideline: &Guideline| {
+        let field = |topic: &&str| {
+            let asked: Vec<&Criterion> = guideline.criteria.iter().filter(|criterion| criterion.topic == **topic).collect();
+            html! {
+                <td>
+                    { for asked.iter().map(|criterion| field(book, criterion)) }
+                    { for asked.is_empty().then(|| html! { <span class="not-asked"><span class="sr">{ words.criteria_not_asked() }</span></span> }) }
+                </td>
+            }
+        };
+        html! {
+            <tr><th scope="row"><a href={format!("#{}", guideline.id)}>{ &guideline.brief }</a></th>{ for topics.iter().map(field) }</tr>
+        }
+    };
+    html! {
+        <div class="opener criteria-opener">
+            <table class="criteria-board">
+                <caption>{ words.criteria_board() }</caption>
+                <thead><tr><td></td>{ for topics.iter().map(|topic| html! { <th scope="col"><span>{ *topic }</span></th> }) }</tr></thead>
+                <tbody>{ for guidelines.iter().map(row) }</tbody>
+            </table>
+            <ul class="picture-key">
+                <li><span class="asked"></span><span>{ words.criteria_asked() }</span></li>
+                <li><span class="not-asked"></span><span>{ words.criteria_not_asked() }</span></li>
+            </ul>
+            <p class="picture-note">{ words.criteria_note() }</p>
+        </div>
+    }
+}
+
+/// A box for what is asked; the style sheet puts the mark into it that is due.
+fn field(book: Book, criterion: &Criterion) -> Html {
+    let words = &book.evidence.words;
+    let list = |names: &[String]| (!names.is_empty()).then(|| names.join(" "));
+    html! {
+        <span class="asked" data-asks={criterion.asks.join(" ")} data-meets={list(&criterion.meets)} data-fails={list(&criterion.fails)}>
+            <span class="sr">{ words.criteria_asked() }</span>
+            <b class="in-meets"><span class="sr">{ words.fit_meets() }</span></b>
+            <b class="in-fails"><span class="sr">{ words.fit_fails() }</span></b>
+            <b class="in-open"><span class="sr">{ words.fit_open() }</span></b>
+        </span>
+    }
+}
+
 /// Guideline by guideline, as a table that makes sense without any answer.
 pub(super) fn criteria(book: Book) -> Html {
     html! { <div class="entries">{ for book.content.deciding.guidelines.iter().map(|item| guideline(book, item)) }</div> }
