@@ -1,7 +1,7 @@
 //! What is promised of each kind of cell, what was seen of it in animals and what in people: 27 marks, each with its words. The table is the
 //! picture and the content; the works behind each mark open below it.
 
-use super::basis::in_line;
+use super::basis::{Basis, in_line};
 use super::fold::fold;
 use super::icon;
 use super::portrait::glyph;
@@ -84,7 +84,9 @@ fn works(book: Book) -> Html {
     let drawn = &book.content.drawn.promises;
     let item = |cell: CellId, column: &str, note: &PageAnswer| {
         let name = fill(book.evidence.words.both_values(), &[("one", &book.content.cell(cell).short), ("other", column)]);
-        html! { <li><span><b>{ name }</b>{ " " }{ &note.text }</span>{ in_line(book.content, note.into()) }</li> }
+        // That our sources hold nothing does not say that nobody knows.
+        let state = note.state.filter(|_| !note.sources.is_empty());
+        html! { <li><span><b>{ name }</b>{ " " }{ &note.text }</span>{ in_line(book.content, Basis { state, ..Basis::from(note) }) }</li> }
     };
     let kinds = |promise: &Promise| -> Html {
         let kinds = CellId::ALL.into_iter().zip(&promise.kinds);
