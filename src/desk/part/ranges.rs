@@ -69,7 +69,7 @@ fn range(measure: &Measure) -> Option<(f64, f64)> {
 fn line(book: Book, scale: &Scale, row: &ExhibitRow, measure: &Measure, numbers_page: &str) -> Html {
     html! {
         <li key={measure.id.clone()} class={format!("result-{}", measure.kind.slug())}>
-            <a class="ranges-name" href={format!("{numbers_page}#{}", measure.id)}>{ &row.name }</a>
+            <p><a class="ranges-name" href={format!("{numbers_page}#{}", measure.id)}>{ &row.name }</a></p>
             { strip(scale, range(measure), share(&measure.amount).map(|share| share * 100.0), measure.people) }
             <span class="ranges-end"><b>{ figure(book, measure, &measure.amount) }</b><span>{ range_plain(book, measure) }</span>{ people(book, measure) }</span>
         </li>
