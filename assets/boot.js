@@ -35,19 +35,43 @@
     honest();
   };
 
+  // A slow line is no fault: as long as something comes, it is waited for. With `integrity` a browser shows nothing before it has everything,
+  // so the bytes are counted as they come and compared with their hash here, where the browser can (it cannot over plain http).
+  const counted = async (answer, integrity) => {
+    const reader = answer.body.getReader();
+    const parts = [];
+    for (let wait; ; ) {
+      const late = new Promise((_, give_up) => { wait = setTimeout(give_up, PATIENCE_MS, new Error('too slow')); });
+      const part = await Promise.race([reader.read(), late]).finally(() => clearTimeout(wait));
+      if (part.done) break;
+      parts.push(part.value);
+    }
+    const bytes = await new Blob(parts).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+    if ('sha384-' + btoa(String.fromCharCode(...hash)) !== integrity) throw new Error('other bytes than were published');
+    return bytes;
+  };
+
   // A bad answer may lie in the browser's cache for ten minutes, so the second try goes past it.
   const load = async ([path, integrity]) => {
+    const count = self.crypto?.subtle && self.ReadableStream && self.Blob?.prototype.arrayBuffer;
     let last;
     for (const cache of ['default', 'reload']) {
+      const stop = new AbortController();
+      const late = setTimeout(() => stop.abort(), PATIENCE_MS * (count ? 1 : 6));
       try {
-        const answer = await fetch(page.dataset.base + path, { integrity, cache });
-        if (answer.ok) return answer;
+        const answer = await fetch(page.dataset.base + path, { cache, signal: stop.signal, ...(count ? {} : { integrity }) });
+        if (count) clearTimeout(late);
+        if (answer.ok) return count ? await counted(answer, integrity) : await answer.arrayBuffer();
         last = new Error(path + ' ' + answer.status);
-      } catch (error) { last = error; }
+      } catch (error) {
+        last = error;
+        // Who has waited so long waits no second time.
+        if (stop.signal.aborted || error.message === 'too slow') break;
+      } finally { clearTimeout(late); }
     }
     throw last;
   };
-  const patience = () => new Promise((_, give_up) => setTimeout(give_up, PATIENCE_MS, new Error('too slow')));
 
   const run = async () => {
     if (page.dataset.url === '404') {
@@ -57,7 +81,7 @@
       return;
     }
     if (page.dataset.build !== files.build) throw new Error('page and program are of different builds');
-    await Promise.race([__wbg_init({ module_or_path: load(files.wasm) }), patience()]);
+    await __wbg_init({ module_or_path: load(files.wasm) });
     if (!start(dead)) throw new Error('the page has no place for the app');
   };
 

@@ -60,13 +60,23 @@
 
   let printed = [];
   addEventListener('beforeprint', () => {
-    printed = folds().filter(fold => !fold.open);
+    // Notes open by style sheet where the browser knows the content of a fold; elsewhere they are opened too.
+    const all = CSS.supports('selector(::details-content)') ? folds() : [...document.querySelectorAll('main details')];
+    printed = all.filter(fold => !fold.open);
     for (const fold of printed) fold.open = true;
   });
   addEventListener('afterprint', () => {
     for (const fold of printed) fold.open = false;
     printed = [];
   });
+
+  // Inside a messenger, and on some phones, nothing is printed: when no print has begun in a moment, the page says how it can be done.
+  addEventListener('click', event => {
+    const how = event.target.closest?.('[data-do="print"]') && document.querySelector('.print-how');
+    if (!how) return;
+    const waiting = setTimeout(() => { how.hidden = false; }, 1500);
+    addEventListener('beforeprint', () => clearTimeout(waiting), { once: true });
+  }, true);
 
   const closePanels = but => {
     for (const panel of document.querySelectorAll('details.drop[open]')) if (!panel.contains(but ?? null)) panel.open = false;

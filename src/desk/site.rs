@@ -9,6 +9,7 @@ mod cite;
 mod contents;
 mod data;
 mod document;
+mod drawn;
 mod extras;
 mod html;
 mod joints;

@@ -15,7 +15,8 @@ promises! {
         loading_the_page_again_helps_when_the_fault_is_gone
         a_page_of_another_build_is_left_as_it_is;
     SLEEPING:
-        a_program_that_does_not_arrive_is_given_up_and_never_starts_later;
+        a_program_that_does_not_arrive_is_given_up_and_never_starts_later
+        a_slow_line_is_no_fault_as_long_as_bytes_come;
 }
 
 fn faulty(part: &str, fault: &Fault) -> Vec<(String, Fault)> {
@@ -112,6 +113,18 @@ fn a_program_that_does_not_arrive_is_given_up_and_never_starts_later(engine: Eng
     assert_eq!(reader.ask::<String>("document.documentElement.dataset.app"), "dead");
     assert_eq!(reader.ask::<String>("location.search"), "", "the app does not run");
     usable_links(&reader);
+}
+
+/// 32 seconds, with bytes every eight.
+fn a_slow_line_is_no_fault_as_long_as_bytes_come(engine: Engine) {
+    let mut reader = Reader::new(engine);
+    reader.move_with(faulty(".wasm", &Fault::Slow(8)));
+    reader.open("en/compare/");
+    sleep(Duration::from_secs(22));
+    assert_eq!(reader.shown("#off"), 0, "no notice while bytes come");
+    reader.wait_ready();
+    reader.pick("show-ipsc");
+    reader.wait_here("en/compare/?show=hsc,msc");
 }
 
 #[track_caller]

@@ -112,3 +112,69 @@ fn no_two_closed_notes_of_a_page_have_one_name() {
     }
     nothing_wrong(&wrong, "see src/desk/site/named.rs");
 }
+
+#[test]
+fn what_waits_for_a_style_to_be_shown_is_hidden_by_attribute_where_no_style_arrives() {
+    let mut sheets = String::new();
+    for file in std::fs::read_dir("assets/styles").unwrap() {
+        sheets += &std::fs::read_to_string(file.unwrap().path()).unwrap();
+    }
+    let waits = |rule: &&str| rule.contains("display: var(--") && rule.contains(", none)");
+    let rules: Vec<&str> =
+        sheets.lines().filter(waits).filter_map(|rule| rule.split_once('{')).map(|(selector, _)| selector.trim()).collect();
+    assert!(rules.len() > 9 && rules.contains(&".mark-meets"), "{rules:?}");
+    let mut wrong = Vec::new();
+    for selector in rules.into_iter().chain([".quiz-right", ".quiz-other", ".hidden-123", ".print-how"]) {
+        let (chosen, mut found) = (Selector::parse(selector).unwrap(), 0);
+        for name in ["en/decide/index.html", "zh/decide/index.html", "en/compare/index.html"] {
+            let document = Html::parse_document(site().text(name));
+            let all: Vec<_> = document.select(&chosen).collect();
+            found += all.len();
+            let bare = all.iter().filter(|one| one.attr("hidden").is_none()).count();
+            wrong.extend((bare > 0).then(|| format!("{name}: {bare} of {} {selector}", all.len())));
+        }
+        assert!(found > 0, "{selector} stands nowhere");
+    }
+    nothing_wrong(&wrong, "write `hidden=true`; the rule that shows it is stronger");
+}
+
+#[test]
+fn no_program_makes_links_of_what_looks_like_a_number_or_a_day() {
+    for (name, html) in site().pages() {
+        assert!(
+            html.contains("<meta name=\"format-detection\" content=\"telephone=no, date=no, email=no, address=no\">"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_heads_of_groups_span_all_columns() {
+    let (table, row, head) = [".compare-cells", "thead tr > *", ".group-head > th"].map(|one| Selector::parse(one).unwrap()).into();
+    let mut found = 0;
+    for (name, html) in site().pages() {
+        for table in Html::parse_document(html).select(&table) {
+            let columns = table.select(&row).count().to_string();
+            for head in table.select(&head) {
+                found += 1;
+                assert_eq!(head.attr("colspan"), Some(columns.as_str()), "{name}");
+            }
+        }
+    }
+    assert!(found > 10);
+}
+
+#[test]
+fn every_drawing_has_a_size_where_no_style_arrives_and_fits_a_phone() {
+    let drawing = Selector::parse("body svg:not(.sprite)").unwrap();
+    for (name, html) in site().pages() {
+        for svg in Html::parse_document(html).select(&drawing) {
+            let [width, height] = ["width", "height"].map(|side| svg.attr(side).and_then(|side| side.parse::<u32>().ok()));
+            assert!(
+                width.is_some_and(|width| width <= 300) && height.is_some(),
+                "{name}: {}",
+                svg.html().chars().take(120).collect::<String>()
+            );
+        }
+    }
+}

@@ -168,5 +168,5 @@ texts! {
     check_title, check_intro, check_right, check_other, leaflet_title, leaflet_intro, leaflet_sources, leaflet_language,
     language_own, language_both, leaflet_paper, paper_a4, paper_letter, leaflet_scope, scope_sheet, scope_page, print,
     leaflet_heading, leaflet_side, leaflet_numbers, leaflet_matters, leaflet_no_matters, leaflet_asks, leaflet_notes,
-    leaflet_edition, leaflet_qr, range_of_100, leaflet_change, step_fit, step_weigh, step_consent, step_leaflet,
+    leaflet_edition, leaflet_qr, range_of_100, leaflet_change, print_how, step_fit, step_weigh, step_consent, step_leaflet,
 }

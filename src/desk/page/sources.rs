@@ -3,7 +3,6 @@
 use super::list::controls;
 use super::places::{Place, of_source};
 use super::{opening, section};
-use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::content::{Reference, Work, WorkId};
 use crate::desk::edition::Book;
@@ -95,7 +94,7 @@ fn entry(edition: &Edition, book: Book, (id, source, reference): &Cited) -> Html
     let facts: Vec<&str> = facts.into_iter().flatten().collect();
     let summary = html! {
         <>
-            <span class="fold-title" lang={tongue(&reference.title)}>{ &reference.title }</span>
+            <span class="fold-title" lang="en">{ &reference.title }</span>
             // Where nobody has signed, the label is the title again.
             { for (!reference.authors.is_empty()).then(|| html! { <span class="reference-label">{ &source.label }</span> }) }
         </>
@@ -145,21 +144,14 @@ fn authors(book: Book, reference: &Reference) -> Html {
     const MOST: usize = 6;
     let names = match reference.authors.as_slice() {
         [] => {
-            let published = html! { <span lang={tongue(&reference.published)}>{ &reference.published }</span> };
+            let published = html! { <span lang="en">{ &reference.published }</span> };
             return html! { <p>{ book.evidence.words.authors_unknown() }{ " " }{ for (!reference.published.is_empty()).then_some(published) }</p> };
         }
         names if names.len() > MOST => format!("{}, et al.", names[..MOST].join(", ")),
         // "et al." has its stop already.
         names => format!("{}.", names.join(", ").trim_end_matches('.')),
     };
-    let said = format!("{names} {}", reference.published);
-    html! { <p lang={tongue(&said)}>{ said }</p> }
-}
-
-/// The language of what is published: the titles of the list are in English, but for those in Chinese.
-fn tongue(text: &str) -> &'static str {
-    let is_han = |sign: char| ('\u{3400}'..='\u{9fff}').contains(&sign);
-    if text.contains(is_han) { Lang::Zh.tag() } else { Lang::En.tag() }
+    html! { <p lang="en">{ names }{ " " }{ &reference.published }</p> }
 }
 
 fn links(book: Book, reference: &Reference, source: &Work) -> Vec<(String, String)> {

@@ -67,7 +67,7 @@ fn section(book: Book, group: &Group, rows: &[&Row], works: Works) -> Html {
     html! {
         <tbody key={group.id.clone()} role="rowgroup" data-same={same_code(rows)}>
             <tr role="row" class="group-head">
-                <th role="rowheader" scope="rowgroup" colspan="2" id={group.anchor()}>{ &group.question }</th>
+                <th role="rowheader" scope="rowgroup" colspan="4" id={group.anchor()}>{ &group.question }</th>
             </tr>
             { for rows.iter().map(|item| row(book, item, works)) }
         </tbody>

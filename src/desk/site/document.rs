@@ -161,7 +161,8 @@ impl Shell<'_> {
         // The style sheet first: a script in the head holds back whatever stands below it.
         let shared = format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"format-detection\" content=\"telephone=no, date=no, email=no, address=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              {head}{first}\n<link rel=\"icon\" href=\"{base}{icon}\" type=\"image/svg+xml\">\n<link rel=\"apple-touch-icon\" href=\"{base}{touch}\">\n\
              <link rel=\"manifest\" href=\"{base}{lang}/site.webmanifest\">\n\
              <script type=\"module\" src=\"{base}{script}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>",

@@ -5,13 +5,21 @@
 pub(super) fn parted(html: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 100);
     let mut last = Last { sign: ' ', start: None, closed: false };
+    let mut drawing = false;
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         let (text, from) = rest.split_at(at);
         let Some(end) = from.find('>') else { break };
         let (tag, after) = from.split_at(end + 1);
-        last.text(text, &mut out);
-        last.tag(tag, out.len());
+        // What stands inside of a drawing is no text.
+        drawing &= !tag.starts_with("</svg");
+        if drawing {
+            out += text;
+        } else {
+            last.text(text, &mut out);
+            last.tag(tag, out.len());
+        }
+        drawing |= tag.starts_with("<svg") && !tag.ends_with("/>");
         out += tag;
         rest = after;
     }
@@ -52,7 +60,6 @@ impl Last {
             *self = Last { sign: ' ', start: None, closed: false };
         } else if tag.starts_with("</") {
             self.closed = true;
-            self.start = None;
         } else if self.start.is_none() {
             self.start = Some(at);
         }
@@ -60,8 +67,7 @@ impl Last {
 }
 
 /// Elements that begin no line and no cell of their own.
-const INLINE: [&str; 14] =
-    ["a", "abbr", "b", "button", "cite", "em", "i", "input", "label", "small", "span", "strong", "svg", "use"];
+const INLINE: [&str; 13] = ["a", "abbr", "b", "button", "cite", "em", "i", "input", "label", "small", "span", "strong", "svg"];
 
 fn is_han(sign: char) -> bool {
     ('\u{3400}'..='\u{9fff}').contains(&sign)
@@ -79,6 +85,7 @@ mod tests {
                 "Not known</span></label> <label><span>Other",
             ),
             ("<span>Grade</span><b>D</b>", "<span>Grade</span> <b>D</b>"),
+            ("<b>How</b><span><svg><path/></svg>HSC</span>", "<b>How</b> <span><svg>"),
             ("<summary>Sources<span>3</span></summary>", "Sources <span>3</span>"),
             (
                 "<p>移植<a class=\"term\">干细胞</a><a class=\"term\">后</a></p>",

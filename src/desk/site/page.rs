@@ -1,6 +1,7 @@
 //! A page rendered: from what it is written from to markup.
 
 use super::contents::filled;
+use super::drawn::sized;
 use super::joints;
 use super::named::named;
 use super::terms::Terms;
@@ -35,13 +36,13 @@ pub(super) fn render_page(editions: &Rc<Editions>, terms: &Terms, url: &Url) -> 
     let page = filled(&render(editions, Body::Page(url.lang, url.view)));
     let marked = terms.mark(&page, url.view);
     let [sprite, word] = [Body::Sprite, Body::Word(url.lang, marked.terms)].map(|body| render(editions, body));
-    let body = named(&format!("{sprite}\n{}\n{word}", marked.html), url.lang);
-    tongues::marked(&joints::parted(&body), url.lang)
+    let body = joints::parted(&format!("{sprite}\n{}\n{word}", marked.html));
+    sized(&tongues::marked(&named(&body, url.lang), url.lang))
 }
 
 /// The body of the page for addresses that lead nowhere.
 pub(super) fn render_lost(editions: &Rc<Editions>) -> String {
-    tongues::marked(&joints::parted(&render(editions, Body::Lost)), Lang::En)
+    sized(&tongues::marked(&joints::parted(&render(editions, Body::Lost)), Lang::En))
 }
 
 fn render(editions: &Rc<Editions>, body: Body) -> String {

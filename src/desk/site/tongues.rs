@@ -8,22 +8,24 @@ use std::ops::Range;
 /// The markup of a page in this language with the other one marked.
 pub(super) fn marked(html: &str, lang: Lang) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 50);
-    // For each open element: its name, and whether it says itself what language it is in, or stands in one that does.
-    let mut open: Vec<(&str, bool)> = Vec::new();
+    // For each open element: its name, and the language that it says it is in, or stands in.
+    let mut open: Vec<(&str, Option<Lang>)> = Vec::new();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         let (text, from) = rest.split_at(at);
         let Some(end) = from.find('>') else { break };
         let (tag, after) = from.split_at(end + 1);
-        text_of(text, tag, open.last(), lang, &mut out);
+        text_of(text, tag, open.last(), &mut out);
         out += tag;
         rest = after;
         let name = tag[1..].trim_start_matches('/').split(|sign: char| !sign.is_ascii_alphanumeric()).next().unwrap_or_default();
         if tag.starts_with("</") {
             open.pop();
         } else if !tag.ends_with("/>") && !is_void(name) && !name.is_empty() {
-            let inside = open.last().is_some_and(|(_, says)| *says);
-            open.push((name, inside || tag.contains(" lang=\"") || matches!(name, "script" | "style")));
+            let own =
+                tag.split_once(" lang=\"").and_then(|(_, tag)| Lang::ALL.into_iter().find(|lang| tag.starts_with(lang.tag())));
+            let around = open.last().map_or(Some(lang), |(_, around)| *around);
+            open.push((name, own.or(around).filter(|_| !matches!(name, "script" | "style"))));
         }
     }
     out += rest;
@@ -36,12 +38,12 @@ fn is_void(name: &str) -> bool {
 }
 
 /// Writes a text; `next` is the tag behind it, `around` the element that it stands in.
-fn text_of(text: &str, next: &str, around: Option<&(&str, bool)>, lang: Lang, out: &mut String) {
-    let Some((name, false)) = around else {
+fn text_of(text: &str, next: &str, around: Option<&(&str, Option<Lang>)>, out: &mut String) {
+    let Some((name, Some(lang))) = around else {
         *out += text;
         return;
     };
-    let parts = foreign(text, lang);
+    let parts = foreign(text, *lang);
     let tag = lang.other().tag();
     let whole = matches!(parts.as_slice(), [part] if text[..part.start].trim().is_empty() && text[part.end..].trim().is_empty());
     let start = format!("<{name}");
@@ -49,7 +51,7 @@ fn text_of(text: &str, next: &str, around: Option<&(&str, bool)>, lang: Lang, ou
     let own = out
         .rfind('<')
         .filter(|at| out.ends_with('>') && out[*at..].strip_prefix(&start).is_some_and(|rest| rest.starts_with([' ', '>'])));
-    match own.filter(|_| whole && next == format!("</{name}>")) {
+    match own.filter(|at| whole && !out[*at..].contains(" lang=\"") && next == format!("</{name}>")) {
         Some(at) => {
             out.insert_str(at + start.len(), &format!(" lang=\"{tag}\""));
             *out += text;
@@ -125,6 +127,7 @@ mod tests {
         assert_eq!(zh("<p>文章 Stem cells for people 说</p>"), "<p>文章 <span lang=\"en\">Stem cells for people</span> 说</p>");
         assert_eq!(zh("<p>BEAT-MS 和 MSC-NP，Burt RK 2019</p>"), "<p>BEAT-MS 和 MSC-NP，Burt RK 2019</p>");
         assert_eq!(marked("<li><b>By</b> 新华社</li>", Lang::En), "<li><b>By</b> <span lang=\"zh-Hans\">新华社</span></li>");
+        assert_eq!(zh("<b lang=\"en\">filing (备案)</b>"), "<b lang=\"en\">filing (<span lang=\"zh-Hans\">备案</span>)</b>");
         assert_eq!(marked("<a lang=\"zh-Hans\">中文<b>文</b></a><br>中", Lang::En), "<a lang=\"zh-Hans\">中文<b>文</b></a><br>中");
     }
 }

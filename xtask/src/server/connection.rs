@@ -5,9 +5,14 @@ use super::{Fault, Shared, kind, lock};
 use flate2::{Compression, write::GzEncoder};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::thread;
+use std::time::Duration;
 
 /// Longer requests are cut off: nobody's memory is to be filled by a broken client.
 const LONGEST_HEAD: u64 = 64 * 1024;
+
+/// In how many pieces a slow body comes.
+pub(super) const PIECES: usize = 4;
 
 /// What a request says that matters here.
 struct Request {
@@ -27,7 +32,7 @@ pub(super) fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         if !head_only && request.method != "GET" {
             // It may have a body, which is not read; so the connection cannot go on.
             let refusal = Answer::plain(405, "only GET and HEAD");
-            return write(stream, &Request { close: true, ..request }, refusal, shared.caching(), false);
+            return write(stream, &Request { close: true, ..request }, refusal, shared.caching(), (false, None));
         }
         let fault = fault(shared, &request.target);
         if matches!(fault, Some(Fault::Hang)) {
@@ -35,12 +40,13 @@ pub(super) fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
             return io::copy(&mut reader, &mut io::sink()).map(drop);
         }
         let truncate = matches!(fault, Some(Fault::Truncate));
+        let pause = if let Some(Fault::Slow(seconds)) = fault { Some(Duration::from_secs(seconds)) } else { None };
         let site = shared.site();
         let mut answer = answer(&site, &request.target);
         if let Some(fault) = fault {
             answer = fault.spoil(&site, answer);
         }
-        write(stream, &request, answer, shared.caching(), truncate)?;
+        write(stream, &request, answer, shared.caching(), (truncate, pause))?;
         if request.close || truncate {
             break;
         }
@@ -82,7 +88,14 @@ fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     }
 }
 
-fn write(mut stream: &TcpStream, request: &Request, answer: Answer, caching: &str, truncate: bool) -> io::Result<()> {
+/// `line`: whether half of the body is sent, and how long it pauses between its pieces.
+fn write(
+    mut stream: &TcpStream,
+    request: &Request,
+    answer: Answer,
+    caching: &str,
+    line: (bool, Option<Duration>),
+) -> io::Result<()> {
     let Answer { status, kind, location, mut body } = answer;
     let reason = match status {
         200 => "OK",
@@ -106,11 +119,16 @@ fn write(mut stream: &TcpStream, request: &Request, answer: Answer, caching: &st
         head += "Connection: close\r\n";
     }
     head += &format!("Content-Length: {}\r\n\r\n", body.len());
-    let sent = match (request.method.as_str(), truncate) {
+    let sent = match (request.method.as_str(), line.0) {
         ("HEAD", _) => 0,
         (_, true) => body.len() / 2,
         (_, false) => body.len(),
     };
     stream.write_all(head.as_bytes())?;
-    stream.write_all(&body[..sent])
+    let Some(pause) = line.1 else { return stream.write_all(&body[..sent]) };
+    for piece in body[..sent].chunks(body.len() / PIECES + 1) {
+        stream.write_all(piece)?;
+        thread::sleep(pause);
+    }
+    Ok(())
 }

@@ -16,6 +16,8 @@ pub enum Fault {
     FlipByte,
     /// The answer never comes.
     Hang,
+    /// The body comes in [`PIECES`](super::connection::PIECES) pieces, so many seconds apart.
+    Slow(u64),
     /// The right bytes with this content type.
     Type(&'static str),
     /// Other bytes under the right name.
@@ -32,12 +34,12 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Spoils an answer. [`Fault::Truncate`] and [`Fault::Hang`] spoil the connection instead.
+    /// Spoils an answer. [`Fault::Truncate`], [`Fault::Hang`] and [`Fault::Slow`] spoil the connection instead.
     pub(super) fn spoil(self, site: &Site, mut answer: Answer) -> Answer {
         match self {
             Self::NotFound => missing(site),
             Self::ServerError => Answer::plain(500, "the server failed, as it was told to"),
-            Self::Truncate | Self::Hang => answer,
+            Self::Truncate | Self::Hang | Self::Slow(_) => answer,
             Self::FlipByte => {
                 let middle = answer.body.len() / 2;
                 if let Some(byte) = answer.body.get_mut(middle) {

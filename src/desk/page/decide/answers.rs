@@ -106,9 +106,9 @@ fn criterion(book: Book, criterion: &Criterion) -> Html {
             <dt>{ &criterion.topic }</dt>
             <dd>
                 <span>{ prose(&criterion.text) }</span>
-                <b class="mark mark-meets">{ words.fit_meets() }</b>
-                <b class="mark mark-fails">{ words.fit_fails() }</b>
-                <b class="mark mark-open">{ words.fit_open() }</b>
+                <b class="mark mark-meets" hidden=true>{ words.fit_meets() }</b>
+                <b class="mark mark-fails" hidden=true>{ words.fit_fails() }</b>
+                <b class="mark mark-open" hidden=true>{ words.fit_open() }</b>
             </dd>
         </div>
     }

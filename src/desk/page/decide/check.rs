@@ -23,7 +23,7 @@ fn question(book: Book, check: &Check) -> Html {
                 { take_back(book, &check.title) }
             </div>
             <div class="quiz-answer" aria-live="polite">
-                <p><b class="quiz-right">{ words.check_right() }</b><b class="quiz-other">{ words.check_other() }</b>{ " " }<span>{ prose(&check.text) }</span></p>
+                <p><b class="quiz-right" hidden=true>{ words.check_right() }</b><b class="quiz-other" hidden=true>{ words.check_other() }</b>{ " " }<span>{ prose(&check.text) }</span></p>
                 { basis(book.content, Basis::checked(&check.sources, check.verification)) }
             </div>
         </>

@@ -32,7 +32,7 @@ impl<'a> Pair<'a> {
         html! {
             <>
                 <span class="line">{ text(self.own) }</span>
-                <span class="line facing" lang={self.other.content.lang.tag()}>{ text(self.other) }</span>
+                <span class="line facing" hidden=true lang={self.other.content.lang.tag()}>{ text(self.other) }</span>
             </>
         }
     }
@@ -65,6 +65,7 @@ fn controls(book: Book) -> Html {
             { group(book, "radio", "paper", words.leaflet_paper(), &papers, "paper-a4") }
             { group(book, "radio", "scope", words.leaflet_scope(), &scopes, "scope-sheet") }
             <p class="leaflet-buttons"><button type="button" class="button needs-app" data-do="print">{ words.print() }</button></p>
+            <p class="print-how" role="status" hidden=true>{ words.print_how() }</p>
             // The way back to what decides what stands on the sheet.
             <p class="leaflet-back"><span>{ words.leaflet_change() }</span>
                 <a href="#weigh">{ words.weigh_title() }</a><a href="#questions">{ words.questions_title() }</a><a class="needs-app" href="#private">{ words.keep() }</a>
@@ -217,9 +218,9 @@ fn matter(pair: Pair, at: usize, id: &str) -> Html {
         book.content.deck(Deck::Weigh).iter().find(|card| card.id == id).map(|card| card.title.clone()).unwrap_or_default()
     };
     html! {
-        <li key={id.to_owned()} data-weigh={id.to_owned()} data-at={at.to_string()}>
+        <li key={id.to_owned()} hidden=true data-weigh={id.to_owned()} data-at={at.to_string()}>
             <b>{ pair.line(title) }</b>
-            { for WEIGHTS.map(|(weight, _)| html! { <span key={weight} class={format!("is-{weight}")}>{ pair.line(|book| word(book, weight).to_owned()) }</span> }) }
+            { for WEIGHTS.map(|(weight, _)| html! { <span key={weight} hidden=true class={format!("is-{weight}")}>{ pair.line(|book| word(book, weight).to_owned()) }</span> }) }
         </li>
     }
 }
@@ -229,7 +230,7 @@ fn questions(pair: Pair<'_>) -> impl Iterator<Item = Html> {
     pair.own.content.deciding.questions().enumerate().map(move |(at, question)| {
         let text = |book: Book| book.content.deciding.questions().nth(at).map(|own| own.text.clone()).unwrap_or_default();
         html! {
-            <li key={question.id.clone()} data-question={question.id.clone()}>{ pair.line(text) }<hr /><hr /></li>
+            <li key={question.id.clone()} hidden=true data-question={question.id.clone()}>{ pair.line(text) }<hr /><hr /></li>
         }
     })
 }

@@ -39,7 +39,7 @@ fn theme(book: Book, theme: &Theme) -> Html {
 
 /// The mark of what goes with what the reader marked; the style sheet shows it.
 fn mark(book: Book) -> Html {
-    html! { <b class="mark mark-suits">{ book.evidence.words.question_suits() }</b> }
+    html! { <b class="mark mark-suits" hidden=true>{ book.evidence.words.question_suits() }</b> }
 }
 
 fn question(book: Book, question: &Question) -> Html {
