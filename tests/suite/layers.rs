@@ -33,7 +33,7 @@ const DESK: [(&str, &[&str]); 14] = [
     ("head", &["content"]),
     ("part", &["chart", "content", "edition", "evidence", "text"]),
     ("page", &["content", "edition", "evidence", "part", "text"]),
-    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve"]),
+    ("site", &["content", "date", "edition", "evidence", "fault", "head", "load", "page", "part", "raw", "resolve", "text"]),
 ];
 
 /// The modules of `src/app` that know the browser.
