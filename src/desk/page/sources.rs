@@ -3,6 +3,7 @@
 use super::list::controls;
 use super::places::{Place, of_source};
 use super::{opening, section};
+use crate::app::lang::Lang;
 use crate::app::view::View;
 use crate::desk::content::{Reference, Work, WorkId};
 use crate::desk::edition::Book;
@@ -94,7 +95,7 @@ fn entry(edition: &Edition, book: Book, (id, source, reference): &Cited) -> Html
     let facts: Vec<&str> = facts.into_iter().flatten().collect();
     let summary = html! {
         <>
-            <span class="fold-title" lang="en">{ &reference.title }</span>
+            <span class="fold-title" lang={tongue(book, &reference.title)}>{ &reference.title }</span>
             // Where nobody has signed, the label is the title again.
             { for (!reference.authors.is_empty()).then(|| html! { <span class="reference-label">{ &source.label }</span> }) }
         </>
@@ -144,14 +145,21 @@ fn authors(book: Book, reference: &Reference) -> Html {
     const MOST: usize = 6;
     let names = match reference.authors.as_slice() {
         [] => {
-            let published = html! { <span lang="en">{ &reference.published }</span> };
+            let published = html! { <span lang={tongue(book, &reference.published)}>{ &reference.published }</span> };
             return html! { <p>{ book.evidence.words.authors_unknown() }{ " " }{ for (!reference.published.is_empty()).then_some(published) }</p> };
         }
         names if names.len() > MOST => format!("{}, et al.", names[..MOST].join(", ")),
         // "et al." has its stop already.
         names => format!("{}.", names.join(", ").trim_end_matches('.')),
     };
-    html! { <p lang="en">{ names }{ " " }{ &reference.published }</p> }
+    html! { <p lang={tongue(book, &names)}>{ names }{ " " }{ &reference.published }</p> }
+}
+
+/// The language of what a work is called, where it is not that of the page.
+fn tongue(book: Book, text: &str) -> Option<&'static str> {
+    let is_chinese = text.chars().any(|sign| ('\u{3400}'..='\u{9fff}').contains(&sign));
+    let lang = if is_chinese { Lang::Zh } else { Lang::En };
+    (lang != book.content.lang).then(|| lang.tag())
 }
 
 fn links(book: Book, reference: &Reference, source: &Work) -> Vec<(String, String)> {

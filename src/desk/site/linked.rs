@@ -41,8 +41,8 @@ fn page(place: &Place, book: Book, url: &Url) -> Value {
         "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
         "about": condition(book),
     });
-    // The home page is what comes first, and a way in: it leads to the pages that name their works.
-    if url.view != View::Home {
+    // The home page leads to the pages that name their works; the list of all works is no page that rests on the first forty.
+    if !matches!(url.view, View::Home | View::Sources) {
         let works = cited_on(book, url.view).into_iter().take(MOST_WORKS);
         let work = |id| json!({ "@type": "CreativeWork", "name": book.evidence.reference(id).title, "url": content.work(id).url });
         page["citation"] = works.map(work).collect();

@@ -37,7 +37,9 @@ pub(super) fn render_page(editions: &Rc<Editions>, terms: &Terms, url: &Url) -> 
     let marked = terms.mark(&page, url.view);
     let [sprite, word] = [Body::Sprite, Body::Word(url.lang, marked.terms)].map(|body| render(editions, body));
     let body = joints::parted(&format!("{sprite}\n{}\n{word}", marked.html));
-    sized(&tongues::marked(&named(&body, url.lang), url.lang))
+    // In the list of works each note stands under the title of its work, which is open then.
+    let body = if url.view == View::Sources { body } else { named(&body, url.lang) };
+    sized(&tongues::marked(&body, url.lang))
 }
 
 /// The body of the page for addresses that lead nowhere.
