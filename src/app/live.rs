@@ -13,7 +13,7 @@ mod toggles;
 use super::address::{Base, Url, with_foreign};
 use super::aloud::Caution;
 use super::browser::form::Happens;
-use super::browser::{self, Landing, Later, Place};
+use super::browser::{self, Later, Place};
 use super::contract::{Action, Given, SAID_LINK, Say};
 use super::prefs;
 use super::state::{Msg, Notice, State, Voice};
@@ -278,22 +278,6 @@ impl Life {
     /// The page that a link opens inside the app. Another language and places on the same page are left to the browser.
     fn elsewhere(&self, path: &str) -> Option<Url> {
         self.url(path).filter(|url| url.view != self.state.borrow().view)
-    }
-
-    /// Follows a link to the page that is shown, which needs no other document; `false` where that is the browser's business.
-    fn stays(&self, path: &str, query: &str, anchor: &str) -> bool {
-        let here = self.state.borrow().url(self.site.given.lang);
-        let Some(url) = self.url(&format!("{path}{query}")).filter(|url| url.view == here.view) else { return false };
-        let plain = Url::plain(url.lang, url.view);
-        if (url != here && url != plain) || (browser::address() == (path.to_owned(), query.to_owned()) && !anchor.is_empty()) {
-            return false;
-        }
-        if anchor.is_empty() {
-            browser::land(&Landing::Top);
-        } else {
-            browser::go_to(anchor);
-        }
-        true
     }
 
     /// Brings the reader to the search over everything: into its box, or to its page, where the box gets the focus.

@@ -181,3 +181,21 @@ impl Opening {
         }
     }
 }
+
+impl Life {
+    /// Follows a link to the page that is shown, which needs no other document; `false` where that is the browser's business.
+    pub(super) fn stays(&self, path: &str, query: &str, anchor: &str) -> bool {
+        let here = self.state.borrow().url(self.site.given.lang);
+        let Some(url) = self.url(&format!("{path}{query}")).filter(|url| url.view == here.view) else { return false };
+        let plain = Url::plain(url.lang, url.view);
+        if (url != here && url != plain) || (browser::address() == (path.to_owned(), query.to_owned()) && !anchor.is_empty()) {
+            return false;
+        }
+        if anchor.is_empty() {
+            browser::land(&Landing::Top);
+        } else {
+            browser::go_to(anchor);
+        }
+        true
+    }
+}
