@@ -98,8 +98,9 @@ fn no_two_texts_side_by_side_run_together() {
     nothing_wrong(&wrong, "see src/desk/site/joints.rs");
 }
 
+/// Four may: one answer stands in several columns, and results that begin alike stand under one heading.
 #[test]
-fn no_two_closed_notes_of_a_page_have_one_name() {
+fn closed_notes_say_of_what_they_are_and_no_five_of_a_page_have_one_name() {
     let (note, mut wrong) = (Selector::parse(".note > summary, .facts-fold > summary").unwrap(), Vec::new());
     for (name, html) in site().pages().filter(|(name, _)| !name.contains("/sources/")) {
         let document = Html::parse_document(html);
@@ -107,7 +108,7 @@ fn no_two_closed_notes_of_a_page_have_one_name() {
         for summary in document.select(&note) {
             *names.entry(summary.text().collect()).or_default() += 1;
         }
-        let often = names.into_iter().filter(|(said, times)| *times > 2 || !said.contains([':', '：']));
+        let often = names.into_iter().filter(|(said, times)| *times > 4 || !said.contains([':', '：']));
         wrong.extend(often.map(|(said, times)| format!("{name}: {times} times {said}")));
     }
     nothing_wrong(&wrong, "see src/desk/site/named.rs");

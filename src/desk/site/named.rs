@@ -20,9 +20,11 @@ pub(super) fn named(html: &str, lang: Lang) -> String {
     while let Some(at) = next(rest) {
         let Some(end) = rest[at..].find(END).map(|end| at + end) else { break };
         out += &rest[..end];
-        // Where it names what it is about, nothing is added.
-        if !rest[at..end].contains("class=\"sr\"") {
-            let parts = before(&html[..html.len() - rest.len() + at]);
+        // Where it names what it is about, nothing is added; nor to the 430 works of the list, of which each is a row that is opened first.
+        let ahead = &html[..html.len() - rest.len() + at];
+        let near = &ahead[ahead.floor_char_boundary(ahead.len().saturating_sub(2_000))..];
+        if !rest[at..end].contains("class=\"sr\"") && !near.contains("class=\"reference-links\"") {
+            let parts = before(ahead);
             let parts: Vec<String> = parts.iter().map(|part| start_of(part, lang)).filter(|part| !part.is_empty()).collect();
             let colon = if lang == Lang::En { ": " } else { "：" };
             out += &format!("<span class=\"sr\">{colon}{}</span>", parts.join(" · "));
