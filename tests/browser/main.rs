@@ -47,8 +47,8 @@ macro_rules! modules {
 }
 
 modules! {
-    tour addresses axe deciding drawn early faults find folds foreign heights history keyboard layout leaving lists opened pages panics print privacy
-    reading scripts_off shared storage tabs taking tasks terms toggles
+    tour addresses axe deciding drawn early erasing faults find folds foreign heights history keyboard layout leaving lists opened pages panics print
+    privacy reading scripts_off shared storage tabs taking tasks terms toggles
 }
 
 fn main() -> std::process::ExitCode {

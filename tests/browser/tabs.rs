@@ -130,13 +130,9 @@ fn answers_do_not_go_into_a_new_tab(engine: Engine) {
     reader.start(PAGE);
     reader.pick("ms-relapsing");
     reader.run(&format!("window.open({:?})", format!("/{PAGE}")));
-    let other = loop {
-        if let Some(other) = reader.tabs().into_iter().find(|tab| *tab != first) {
-            break other;
-        }
-        sleep(Duration::from_millis(20));
-    };
-    reader.look_at(&other);
+    rest();
+    let other = reader.tabs().into_iter().find(|tab| *tab != first);
+    reader.look_at(&other.expect("the new tab"));
     reader.wait_here(PAGE);
     reader.wait_ready();
     assert_eq!(entered(&reader), [""; 0], "a new tab starts empty");
