@@ -290,16 +290,4 @@ impl Life {
             browser::go(&(link + browser::TO_SEARCH_BOX));
         }
     }
-
-    fn went_back(self: &Rc<Life>, scroll: Option<f64>) {
-        match self.here() {
-            Some(url) if url.view == self.state.borrow().view => {
-                self.opening.call_off();
-                self.tell(Msg::Arrived(url));
-                self.show();
-            }
-            Some(url) => self.opening.go_back(self, url, scroll),
-            None => browser::page::load_again(),
-        }
-    }
 }

@@ -148,7 +148,7 @@ fn the_board_of_criteria_has_a_box_wherever_something_is_asked() {
         let rows = all(page.root_element(), ".criteria-board > tbody > tr");
         assert_eq!(rows.len(), book.content.deciding.guidelines.len());
         for (guideline, row) in book.content.deciding.guidelines.iter().zip(rows) {
-            assert_eq!(anchors(row, "th > a"), [guideline.id.clone()]);
+            assert_eq!(anchors(row, "th > a"), std::slice::from_ref(&guideline.id));
             let boxes: Vec<&str> = all(row, ".asked").iter().filter_map(|one| one.attr("data-asks")).collect();
             let wanted: Vec<String> = guideline.criteria.iter().map(|criterion| criterion.asks.join(" ")).collect();
             assert_eq!(boxes, wanted, "{}", guideline.id);

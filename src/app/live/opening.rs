@@ -198,4 +198,17 @@ impl Life {
         }
         true
     }
+
+    /// Shows what Back or Forward has led to.
+    pub(super) fn went_back(self: &Rc<Life>, scroll: Option<f64>) {
+        match self.here() {
+            Some(url) if url.view == self.state.borrow().view => {
+                self.opening.call_off();
+                self.tell(Msg::Arrived(url));
+                self.show();
+            }
+            Some(url) => self.opening.go_back(self, url, scroll),
+            None => browser::page::load_again(),
+        }
+    }
 }

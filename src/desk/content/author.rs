@@ -89,8 +89,8 @@ pub struct Authors<'a> {
 impl<'a> Authors<'a> {
     /// Reads a list of names.
     pub fn read(names: &'a [String]) -> Authors<'a> {
-        let named = names.iter().map(String::as_str).filter(|name| *name != MORE);
-        Authors { named: named.map(Author::read).collect(), more: names.iter().any(|name| name == MORE) }
+        let who = names.iter().map(String::as_str).filter(|name| *name != MORE);
+        Authors { named: who.map(Author::read).collect(), more: names.iter().any(|name| name == MORE) }
     }
 }
 

@@ -100,7 +100,7 @@ pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, (usize, &'static str, &'
     }
     String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         (line, "from here on the file is not UTF-8, but written in another encoding: GBK, or that of an old Windows", UTF_8)
     })
 }

@@ -26,7 +26,7 @@ pub(super) fn ahead(book: Book) -> Html {
     let first = book.content.site.checked.year();
     let last = ahead.last().map_or(first, |(event, _)| event.date.year());
     let row = |(event, trial): &(&Event, &Trial)| {
-        let mark = ruler(book, *event, first, last);
+        let mark = ruler(book, **event, first, last);
         html! {
             <li class={classes!("due", trial.subject.cell().map(|cell| format!("is-{}", cell.slug())))}>
                 <span><a href={format!("#{}", trial.id)}>{ &trial.name }</a>{ " " }<span>{ dated(book, **event) }</span></span>
@@ -43,7 +43,7 @@ pub(super) fn ahead(book: Book) -> Html {
 }
 
 /// From the day on which all was looked up to the date, which is as wide as it is exact. A year is 12 units wide.
-fn ruler(book: Book, event: &Event, first: u16, last: u16) -> Html {
+fn ruler(book: Book, event: Event, first: u16, last: u16) -> Html {
     let months = |date: PartialDate| {
         let parts = date.parts();
         let begun = parts.get(1).map_or(0, |month| month - 1);

@@ -80,7 +80,7 @@ fn laid_out<'a>(steps: &[Card], measure: impl Fn(&str) -> Option<&'a Measure>) -
         tops.push(top);
         match (since, lasts.first()) {
             (Some(start), Some(result)) if start < at => {
-                drawing.range(tops[start], span(result), &format!("{}–{}", start + 1, at + 1))
+                drawing.range(tops[start], span(result), &format!("{}–{}", start + 1, at + 1));
             }
             (_, Some(result)) => drawing
                 .block(Block::new(top, top + shape::height(span(result).1), Ink::Solid).ends(End::Sharp, End::Ragged), at + 1),

@@ -48,13 +48,13 @@ fn track(book: Book, track: &Track) -> Html {
             <span class="track-people">{ &track.people.text }</span>
         </>
     };
-    let works: BTreeSet<_> = track.sourced().flat_map(|note| &note.sources).collect();
+    let cited: BTreeSet<_> = track.sourced().flat_map(|note| &note.sources).collect();
     let there = format!("{}#{STATIONS}", book.edition.href(View::Cell(track.cell)));
     let body = html! {
         <>
             { stations(book, track, |_| html! {}) }
             <p>{ &track.more }</p>
-            { super::card::more(content, there, &cell.name, works.len()) }
+            { super::card::more(content, there, &cell.name, cited.len()) }
         </>
     };
     html! { <div class={format!("track is-{}", track.cell.slug())}>{ fold(summary, body) }</div> }

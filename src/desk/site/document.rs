@@ -113,8 +113,15 @@ impl Shell<'_> {
         let own = match url.view {
             View::Decide => Some(&self.styles.deciding),
             View::Find => Some(&self.styles.finding),
-            View::Numbers | View::HelpAndHarm | View::Against | View::Benefits | View::Risks => Some(&self.styles.drawn),
-            View::Progressive | View::Children | View::Cell(_) | View::Tissues => Some(&self.styles.drawn),
+            View::Numbers
+            | View::HelpAndHarm
+            | View::Against
+            | View::Benefits
+            | View::Risks
+            | View::Progressive
+            | View::Children
+            | View::Cell(_)
+            | View::Tissues => Some(&self.styles.drawn),
             _ => None,
         };
         let base = self.place.base.path();

@@ -149,9 +149,9 @@ impl Drawing {
     pub(super) fn block(&mut self, block: Block, step: usize) {
         let bottom = block.bottom.max(block.top + LABEL);
         let free = |x: f64| {
-            self.blocks
-                .iter()
-                .all(|(other, there)| *other != x || block.top >= there.bottom.max(there.top + LABEL) || bottom <= there.top)
+            self.blocks.iter().all(|(other, there)| {
+                (*other - x).abs() > 1.0 || block.top >= there.bottom.max(there.top + LABEL) || bottom <= there.top
+            })
         };
         let lane = LANES.into_iter().find(|lane| free(*lane)).unwrap_or(LANES[1]);
         self.put(lane, block, step.to_string());
