@@ -23,6 +23,8 @@ mod group {
     pub(crate) const CHROMIUM: (&[Engine], When) = (&[Engine::Chromium], When::Beside);
     /// Where the Tab key reaches links: WebKitGTK leaves them out, as Safari does unless its owner asks for them.
     pub(crate) const TABBING: (&[Engine], When) = (&[Engine::Chromium, Engine::Firefox], When::Beside);
+    /// Where the driver lets a script open a window: WebKitGTK's small browser does not.
+    pub(crate) const WINDOWS: (&[Engine], When) = (&[Engine::Chromium, Engine::Firefox], When::Beside);
 }
 
 /// The promises of a module: a test in each engine of their group, so that a failure names both.

@@ -9,7 +9,8 @@ promises! {
     EVERY:
         of_two_tabs_that_keep_the_newer_answer_to_each_question_wins
         what_is_erased_in_one_tab_is_stored_by_no_other
-        keeping_that_was_begun_anew_takes_nothing_from_a_tab_that_was_away
+        keeping_that_was_begun_anew_takes_nothing_from_a_tab_that_was_away;
+    WINDOWS:
         answers_do_not_go_into_a_new_tab;
 }
 
