@@ -70,9 +70,9 @@ fn field(book: Book, criterion: &Criterion) -> Html {
     html! {
         <span class="asked" data-asks={criterion.asks.join(" ")} data-meets={list(&criterion.meets)} data-fails={list(&criterion.fails)}>
             <span class="sr">{ words.criteria_asked() }</span>
-            <b class="in-meets"><span class="sr">{ words.fit_meets() }</span></b>
-            <b class="in-fails"><span class="sr">{ words.fit_fails() }</span></b>
-            <b class="in-open"><span class="sr">{ words.fit_open() }</span></b>
+            <b class="in-meets" hidden=true><span class="sr">{ words.fit_meets() }</span></b>
+            <b class="in-fails" hidden=true><span class="sr">{ words.fit_fails() }</span></b>
+            <b class="in-open" hidden=true><span class="sr">{ words.fit_open() }</span></b>
         </span>
     }
 }
