@@ -55,7 +55,7 @@ impl Life {
             }
             // The reader has gone on: a bar with old words would cover the page for nothing.
             None if !browser::is_on_words(event) && self.state.borrow().notice.is_some_and(|(_, notice)| notice.is_shown()) => {
-                self.say(Notice::Nothing)
+                self.say(Notice::Nothing);
             }
             None => {}
         }
