@@ -11,12 +11,11 @@ mod opening;
 mod toggles;
 
 use super::address::{Base, Url, with_foreign};
-use super::aloud::Caution;
 use super::browser::form::Happens;
 use super::browser::{self, Later, Place};
-use super::contract::{Action, Given, SAID_LINK, Say};
+use super::contract::{Given, SAID_LINK, Say};
 use super::prefs;
-use super::state::{Msg, Notice, State, Voice};
+use super::state::{Msg, Notice, State};
 use super::view::View;
 use aloud::Aloud;
 use form::Form;
@@ -95,19 +94,10 @@ impl Component for App {
         let is_shown = state.notice.is_some_and(|(_, notice)| notice.is_shown());
         // Numbered, so that the same words are said again, and a translated page never keeps old ones.
         let count = state.notice.map_or(0, |(count, _)| count);
-        let caution = match state.voice {
-            Voice::Asks(Caution::Remote) => Some(Say::VoiceRemote),
-            Voice::Asks(Caution::Cantonese) => Some(Say::VoiceCantonese),
-            _ => None,
-        };
         html! {
             <>
                 { self.life.opening.content().map(|page| VNode::from(VPortal::new_before(VNode::VRef(page.node), page.frame, Some(page.behind)))) }
-                <p class="voice" id="voice" hidden={state.voice == Voice::Silent}>
-                    <span aria-live="polite">{ caution.map(|say| given.say(say)) }</span>
-                    <button type="button" class="button" data-do={Action::Pause.name()}>{ given.say(if state.voice == Voice::Reads { Say::Pause } else { Say::GoOn }) }</button>
-                    <button type="button" class="button" data-do={Action::Stop.name()}>{ given.say(Say::Stop) }</button>
-                </p>
+                { aloud::bar(state.voice, given) }
                 <p class={if is_shown { "said" } else { "sr" }} role="status">
                     <span key={count}>{ state.announcement(given, &browser::page::title()) }</span>
                     // Messengers have no line for addresses.

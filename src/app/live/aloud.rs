@@ -2,12 +2,14 @@
 //! some devices cannot be held, and after it say nothing any more.
 
 use super::Life;
-use crate::app::aloud::pieces;
+use crate::app::aloud::{Caution, pieces};
 use crate::app::browser::{self, Later, voice};
+use crate::app::contract::{Action, Given, Say};
 use crate::app::state::{Msg, Voice};
 use std::cell::{Cell, RefCell};
 use std::rc::Weak;
 use web_sys::Element;
+use yew::prelude::*;
 
 /// How long a voice rests after it was interrupted: some forget what they are told at once.
 const REST_MS: u32 = 100;
@@ -110,5 +112,22 @@ impl Aloud {
         if let Some(life) = self.life.upgrade().filter(|life| life.state.borrow().voice != voice) {
             life.tell(Msg::Voice(voice));
         }
+    }
+}
+
+/// The bar of the voice: what it does, and what has to be said before.
+pub(super) fn bar(voice: Voice, given: &Given) -> Html {
+    let caution = match voice {
+        Voice::Asks(Caution::Remote) => Some(Say::VoiceRemote),
+        Voice::Asks(Caution::Cantonese) => Some(Say::VoiceCantonese),
+        _ => None,
+    };
+    let pause = if voice == Voice::Reads { Say::Pause } else { Say::GoOn };
+    html! {
+        <p class="voice" id="voice" hidden={voice == Voice::Silent}>
+            <span aria-live="polite">{ caution.map(|say| given.say(say)) }</span>
+            <button type="button" class="button" data-do={Action::Pause.name()}>{ given.say(pause) }</button>
+            <button type="button" class="button" data-do={Action::Stop.name()}>{ given.say(Say::Stop) }</button>
+        </p>
     }
 }
