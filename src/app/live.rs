@@ -230,10 +230,7 @@ impl Life {
     /// What a path of this host means, where it is a page of this site in this language.
     fn url(&self, path: &str) -> Option<Url> {
         let given = &self.site.given;
-        let url = Url::parse(self.site.base.strip(path)?, &given.tissues)?;
-        let own_path = path.starts_with(&format!("{}{}/", self.site.base.path(), given.lang.code()));
-        // The start page of the site stands at the root too, in its first language.
-        (url.lang == given.lang || !own_path).then_some(Url { lang: given.lang, ..url }).filter(|url| url.lang == given.lang)
+        Url::parse(self.site.base.strip(path)?, &given.tissues).filter(|url| url.lang == given.lang)
     }
 
     /// The address of the state.
