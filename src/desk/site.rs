@@ -112,7 +112,7 @@ pub fn write_site(dist: &Path, assets: &Path, place: &Place) -> Result<Vec<Strin
         }
     }
     out.write("404.html", shell.lost(&editions)?.as_bytes())?;
-    search::write(&raw.synonyms.value, &editions, assets, &used, &mut out)?;
+    search::write(&raw.synonyms.value, &editions, &used, &mut out)?;
     extras::write(&editions, place, &pictures, &mut out)?;
     data::write(&raw, place, &mut out)?;
     cite::write(&raw, editions.book(Lang::ALL[0]), &mut out)?;

@@ -9,27 +9,20 @@ use crate::desk::resolve::same;
 use crate::desk::text::plain;
 use std::collections::BTreeSet;
 use std::error::Error;
-use std::fs;
-use std::path::Path;
 
 /// Writes the table. `used` holds the characters of the pages: what becomes none of them needs no row.
 pub(super) fn write(
     synonyms: &Synonyms,
     editions: &Editions,
-    assets: &Path,
     used: &BTreeSet<char>,
     out: &mut Output,
 ) -> Result<(), Box<dyn Error>> {
     let mut same = same(synonyms);
-    let file = assets.join("traditional.txt");
-    let traditional = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    for pair in traditional.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
-        let mut signs = pair.chars();
-        let (Some(from), Some(to), None) = (signs.next(), signs.next(), signs.next()) else {
-            return Err(format!("{}: `{pair}` is no pair of characters", file.display()).into());
-        };
-        if used.contains(&from) || used.contains(&to) {
-            same.letters.push((from, to.to_string()));
+    // Traditional characters, each with the simplified one that it is written as.
+    for from in '\u{3400}'..='\u{9fff}' {
+        let to = fast2s::convert(&from.to_string());
+        if !to.contains(from) && to.chars().any(|to| used.contains(&to)) {
+            same.letters.push((from, to));
         }
     }
     same.letters.sort();

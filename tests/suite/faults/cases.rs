@@ -273,5 +273,10 @@ pub(super) fn cases() -> impl Iterator<Item = Case> {
         let [from, to, said @ ..] = fields.as_slice() else { panic!("{line}") };
         Case(TYPES, Example(from, to), said.try_into().unwrap())
     });
-    in_a_card.chain(ELSEWHERE).chain(super::slips::SLIPS).chain(super::slips::HOME).chain(super::slips::AUTHORS)
+    in_a_card
+        .chain(ELSEWHERE)
+        .chain(super::slips::SLIPS)
+        .chain(super::slips::HOME)
+        .chain(super::slips::AUTHORS)
+        .chain(super::slips::SYNONYMS)
 }

@@ -176,3 +176,32 @@ pub(super) const HOME: [Case; 12] = [
         ["link.view = \"drugs/\"", "view", "there is no page `drugs/`", "as the address has it"],
     ),
 ];
+
+/// Mistakes in what the search takes for the same.
+pub(super) const SYNONYMS: [Case; 5] = [
+    Case(
+        "synonyms.toml",
+        Instead("{ from = \"ß\", to = \"ss\" }", "{ from = \"sz\", to = \"ss\" }"),
+        ["{ from = \"sz\"", "letter", "`sz` is not one character", "move it to `spelling`"],
+    ),
+    Case(
+        "synonyms.toml",
+        Instead("{ from = \"haem\", to = \"hem\" }", "{ from = \"Haem\", to = \"hem\" }"),
+        ["{ from = \"Haem\"", "spelling", "`Haem` is never found", "small letters without accents"],
+    ),
+    Case(
+        "synonyms.toml",
+        Instead("{ from = \"haem\", to = \"hem\" }", "{ from = \"haem\", to = \" hem\" }"),
+        ["{ from = \"haem\"", "spelling", "have their spaces at different ends", "write it in both"],
+    ),
+    Case(
+        "synonyms.toml",
+        Added("¶[[group]]¶en = [\"alone\"]¶"),
+        ["en = [\"alone\"]", "group", "`alone` stands alone", "add what means the same"],
+    ),
+    Case(
+        "synonyms.toml",
+        Added("¶[[group]]¶en = [\"semen\", \"seed\"]¶"),
+        ["en = [\"semen\", \"seed\"]", "group", "`semen` stands in the group of `sperm` too", "leave it with the one"],
+    ),
+];
