@@ -116,7 +116,7 @@ fn every_class_that_is_styled_is_used() {
     let used: BTreeSet<&str> =
         pages.split("class=\"").skip(1).flat_map(|part| part.split('"').next().unwrap().split_whitespace()).collect();
     // What the app adds while it runs.
-    let app = fs::read_to_string("src/app/live.rs").unwrap();
+    let app = ["src/app/live.rs", "src/app/live/aloud.rs"].map(|path| fs::read_to_string(path).unwrap()).concat();
     let unused: Vec<String> =
         styled().into_iter().filter(|name| !used.contains(name.as_str()) && !app.contains(&format!("\"{name}\""))).collect();
     assert!(unused.is_empty(), "styled but on no page: {unused:?}");
