@@ -196,12 +196,12 @@ pub(super) const SYNONYMS: [Case; 5] = [
     ),
     Case(
         "synonyms.toml",
-        Added("¶[[group]]¶en = [\"alone\"]¶"),
+        Added("¶[[group]]¶en = [\"alone\"]¶zh = []¶"),
         ["en = [\"alone\"]", "group", "`alone` stands alone", "add what means the same"],
     ),
     Case(
         "synonyms.toml",
-        Added("¶[[group]]¶en = [\"semen\", \"seed\"]¶"),
+        Added("¶[[group]]¶en = [\"semen\", \"seed\"]¶zh = []¶"),
         ["en = [\"semen\", \"seed\"]", "group", "`semen` stands in the group of `sperm` too", "leave it with the one"],
     ),
 ];
