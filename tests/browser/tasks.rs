@@ -79,7 +79,10 @@ const TASKS: [Task; 10] = [
     Task {
         name: "j is this number to be trusted?",
         first: Walk { press: &[".track .fold > summary"], answer: ".track .fold[open] .stations > li" },
-        whole: Walk { press: &[".track .fold > summary", ".stations .note > summary"], answer: ".stations .note[open] .note-body a" },
+        whole: Walk {
+            press: &[".track .fold > summary", ".track .fold[open] .card-more", ".stations .note > summary"],
+            answer: ".stations .note[open] .note-body a",
+        },
     },
 ];
 

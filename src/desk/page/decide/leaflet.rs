@@ -65,7 +65,7 @@ fn controls(book: Book) -> Html {
             { group(book, "radio", "paper", words.leaflet_paper(), &papers, "paper-a4") }
             { group(book, "radio", "scope", words.leaflet_scope(), &scopes, "scope-sheet") }
             <p class="leaflet-buttons"><button type="button" class="button needs-app" data-do="print">{ words.print() }</button></p>
-            <p class="print-how" role="status" hidden=true>{ words.print_how() }</p>
+            <p class="print-how" aria-live="polite" hidden=true>{ words.print_how() }</p>
             // The way back to what decides what stands on the sheet.
             <p class="leaflet-back"><span>{ words.leaflet_change() }</span>
                 <a href="#weigh">{ words.weigh_title() }</a><a href="#questions">{ words.questions_title() }</a><a class="needs-app" href="#private">{ words.keep() }</a>
