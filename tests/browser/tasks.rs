@@ -80,7 +80,7 @@ const TASKS: [Task; 10] = [
         name: "j is this number to be trusted?",
         first: Walk { press: &[".track .fold > summary"], answer: ".track .fold[open] .stations > li" },
         whole: Walk {
-            press: &[".track .fold > summary", ".track .fold[open] .card-more", ".stations .note > summary"],
+            press: &[".track .fold > summary", ".track .fold[open] >cells/hsc/#stations", ".stations .note > summary"],
             answer: ".stations .note[open] .note-body a",
         },
     },
