@@ -19,9 +19,7 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
             { opening(edition, View::Risks) }
             { openers(edition, book, ExhibitPage::Risks) }
             { chances(edition, book, ExhibitPage::Risks) }
-            { part("regulated", words.risks_title(), Some(content.deck(Deck::Risks).len()), html! {
-                <><p class="intro">{ prose(words.risks_intro()) }</p>{ entries(book, content.deck(Deck::Risks)) }</>
-            }) }
+            { section(edition, "regulated", words.risks_title(), Some(words.risks_intro()), entries(book, content.deck(Deck::Risks))) }
             { part("numbers", words.exhibits_title(), None, html! {
                 <>
                     { exhibits(edition, book, ExhibitPage::Risks) }
@@ -29,7 +27,9 @@ pub(super) fn page(edition: &Edition, book: Book) -> Html {
                     <p><a class="button" href={edition.href(View::Numbers)}>{ words.all_numbers() }</a></p>
                 </>
             }) }
-            { section(edition, "unregulated", words.clinics_title(), Some(words.clinics_intro()), entries(book, content.deck(Deck::Clinics))) }
+            { part("unregulated", words.clinics_title(), Some(content.deck(Deck::Clinics).len()), html! {
+                <><p class="intro">{ prose(words.clinics_intro()) }</p>{ entries(book, content.deck(Deck::Clinics)) }</>
+            }) }
         </>
     }
 }
