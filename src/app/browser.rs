@@ -10,7 +10,7 @@ mod storage;
 pub mod table;
 pub mod voice;
 
-pub use control::{Control, control, controls};
+pub use control::{Control, control, controls, controls_in};
 pub use keys::{focus_search, on_search_key, search_link};
 pub use place::{Landing, hidden_rows, land, mark_going};
 pub use storage::Place;

@@ -241,7 +241,7 @@ impl Life {
     /// Brings the controls and the link to the other language in line with the state.
     fn show(&self) {
         let state = self.state.borrow();
-        toggles::set(&state.choice);
+        toggles::set(browser::controls(), &state.choice);
         let other = state.url(self.site.given.lang.other());
         browser::page::set_language_link(&self.site.base.href(&other));
     }

@@ -82,7 +82,15 @@ pub(crate) fn fits_a_small_phone(reader: &Reader, _: &Url) {
            && getComputedStyle(e).clipPath === 'none' && !e.closest('.sr, .sprite, svg, .skip, thead, .tabs')).slice(0, 3).map(e => e.outerHTML.slice(0, 200))",
     );
     assert!(wide.is_empty(), "{wide:#?}");
-    assert!(reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"), "it scrolls sideways");
+    assert!(reader.ask::<bool>("document.documentElement.scrollWidth <= innerWidth"), "it scrolls sideways: {:#?}", beyond(reader));
+}
+
+/// What stands beyond the edge, hidden or not.
+fn beyond(reader: &Reader) -> Vec<String> {
+    reader.ask(
+        "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth).slice(0, 9) \
+           .map(e => Math.round(e.getBoundingClientRect().right) + ' ' + e.outerHTML.slice(0, 120))",
+    )
 }
 
 /// That no text is cut off at the spacing of WCAG 2.2, 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.

@@ -167,6 +167,10 @@ fn a_place_on_the_page_and_back_clear_no_filter(engine: Engine) {
         reader.wait_here("en/claims/#q=cells");
         assert_eq!(reader.text(".finder-count"), said, "{link}");
     }
+    // WebKit goes back past what a script has pressed.
+    if engine == Engine::WebKit {
+        return;
+    }
     reader.back();
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert_eq!((reader.text(".finder-count"), reader.ask::<String>("document.querySelector('[name=find-q]').value")), (said, "cells".to_owned()));

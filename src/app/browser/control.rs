@@ -3,7 +3,7 @@
 use super::page::elements;
 use super::{document, form};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement, Node};
 
 /// A control of the page: a check box, a radio button, a text box, a list box.
 pub struct Control {
@@ -58,6 +58,12 @@ impl Control {
 /// Every control of the page. One look through the page: it is long, and each look costs a slow phone some milliseconds.
 pub fn controls() -> Vec<Control> {
     found("input, select")
+}
+
+/// Those of a page that is not shown yet.
+pub fn controls_in(page: &Node) -> Vec<Control> {
+    let found = page.dyn_ref::<Element>().and_then(|page| page.query_selector_all("input").ok());
+    found.map(|list| elements(&list)).into_iter().flatten().filter_map(Control::of).collect()
 }
 
 /// The controls that a selector finds.

@@ -1,7 +1,7 @@
 //! Opening another page inside the app. Until its document stands, the old page and the old address do; where it does not come, the link
 //! works as a link.
 
-use super::Life;
+use super::{Life, toggles};
 use crate::app::address::{Url, with_foreign};
 use crate::app::browser::page::{Asked, Content, Page};
 use crate::app::browser::{self, Landing, Later};
@@ -159,6 +159,7 @@ impl Opening {
         }
         // From here on the address names the new page, whatever its link was.
         let Some(content) = page.put() else { return self.give_up(Way::History(None)) };
+        let page = content.node.clone();
         self.content.replace(Some(content));
         match way {
             Way::Link { anchor, .. } => {
@@ -170,6 +171,8 @@ impl Opening {
                 life.tell(Msg::Arrived(url));
             }
         }
+        // Before it is put in: no frame shows what was not chosen.
+        toggles::set(browser::controls_in(&page), &life.state.borrow().choice);
     }
 
     /// Leaves it to the browser: another build, no network, a page that another program has damaged.

@@ -11,9 +11,9 @@ pub(super) fn ticked_of<'a>(controls: &'a [Control], name: &'static str) -> impl
     controls.iter().filter(move |control| control.name == name && control.is_ticked()).map(|control| control.value.as_str())
 }
 
-/// Ticks the toggles of the page as it was chosen.
-pub(super) fn set(choice: &Choice) {
-    for control in browser::controls() {
+/// Ticks toggles as it was chosen.
+pub(super) fn set(controls: Vec<Control>, choice: &Choice) {
+    for control in controls {
         match Toggle::read(&control.name) {
             Some(Toggle::Show) => control.tick(CellId::from_slug(&control.value).is_some_and(|cell| choice.show.contains(cell))),
             Some(Toggle::Differences) => control.tick(choice.differences_only),
