@@ -88,7 +88,8 @@ fn an_old_address_leads_to_where_the_content_stands_now(engine: Engine) {
     let reader = Reader::without_scripts(engine);
     let (old, now) = MOVED[0];
     reader.open(old);
-    assert_eq!(reader.shown(".door"), 1, "without scripts the door is seen");
+    reader.until("document.querySelector('.door:target')?.getClientRects().length", "the door, without scripts");
+    assert_eq!(reader.shown(".door"), 1, "only that of the address");
     reader.click(".door:target a");
     reader.wait_here(now);
 }
