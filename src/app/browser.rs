@@ -13,7 +13,7 @@ pub mod voice;
 pub use control::{Control, control, controls, controls_in};
 pub use keys::{focus_search, on_search_key, search_link};
 pub use place::{Landing, hidden_rows, land, mark_going};
-pub use storage::Place;
+pub use storage::Store;
 
 use crate::app::address::decode;
 use crate::app::contract::{Action, HOST, SAID_LINK};

@@ -12,7 +12,7 @@ mod toggles;
 
 use super::address::{Base, Url, with_foreign};
 use super::browser::form::Happens;
-use super::browser::{self, Later, Place};
+use super::browser::{self, Later, Store};
 use super::contract::{Given, SAID_LINK, Say};
 use super::prefs;
 use super::state::{Msg, Notice, State};
@@ -162,7 +162,7 @@ impl Life {
         for pref in prefs::all() {
             let ticked = toggles::ticked_of(&controls, pref.name).next();
             if let Some(value) = ticked.filter(|value| pref.has(value) && *value != pref.values[0]) {
-                Place::Device.set(pref.name, value);
+                Store::Device.set(pref.name, value);
             }
         }
         self.search.start();

@@ -16,7 +16,7 @@ pub use deciding::{
 pub use drawn::{
     Chain, Chains, Claimed, Columns, Drawn, Fibre, FibrePicture, Outcome, Outcomes, Promise, Promised, Promises, Proofs, Seen, Step,
 };
-pub use home::{Array, Chooser, Deaths, Errand, FactBox, Home, Reaches, Report, Stages, Station, Track, Tracks, Unknown};
+pub use home::{Array, Chooser, Deaths, Errand, FactBox, Home, Reaches, Stages, Station, Track, Tracks, Unknown};
 pub use items::{Aspect, Card, Cards, Cell, Covers, Fact, Group, Point, Row, Statement, Stay, Tissue, Tissues};
 pub use menu::{Entry, Menu, Tab};
 pub use synonyms::{Pair, Synonyms, Words};

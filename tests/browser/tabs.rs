@@ -1,6 +1,7 @@
 //! Two tabs of one reader: of two answers the newer one wins, what is erased stays erased, and a new tab starts empty.
 
 use crate::harness::{Engine, Reader, texts};
+use serde_json::Value;
 use std::thread::sleep;
 use std::time::Duration;
 use stem_cells_ms::app::lang::Lang;
@@ -62,13 +63,19 @@ fn of_two_tabs_that_keep_the_newer_answer_to_each_question_wins(engine: Engine) 
     assert_eq!(reader.complaints(), [""; 0]);
 }
 
-fn what_is_erased_in_one_tab_is_stored_by_no_other(engine: Engine) {
-    let reader = Reader::new(engine);
-    let first = reader.tabs().remove(0);
+/// Asks for an answer to be kept on the device; gives the tab.
+fn keeps_an_answer(reader: &Reader) -> Value {
+    let tab = reader.tabs().remove(0);
     reader.start(PAGE);
     for id in ["keep", "ms-relapsing"] {
         reader.pick(id);
     }
+    tab
+}
+
+fn what_is_erased_in_one_tab_is_stored_by_no_other(engine: Engine) {
+    let reader = Reader::new(engine);
+    let first = keeps_an_answer(&reader);
     let second = reader.open_tab();
     reader.start(PAGE);
     reader.pick("age-18-to-44");
@@ -95,11 +102,7 @@ fn what_is_erased_in_one_tab_is_stored_by_no_other(engine: Engine) {
 
 fn keeping_that_was_begun_anew_takes_nothing_from_a_tab_that_was_away(engine: Engine) {
     let reader = Reader::new(engine);
-    let first = reader.tabs().remove(0);
-    reader.start(PAGE);
-    for id in ["keep", "ms-relapsing"] {
-        reader.pick(id);
-    }
+    let first = keeps_an_answer(&reader);
     let second = reader.open_tab();
     reader.start(PAGE);
     // This tab is on another page while the other one erases and begins anew.

@@ -1,7 +1,7 @@
 //! The form that a reader fills in on one page, and what of it is kept in the tab and on the device.
 
 use super::storage::stored_as;
-use super::{Place, by_id, document, now, window};
+use super::{Store, by_id, document, now, window};
 use crate::app::answers::Answers;
 use crate::app::contract::{CHOICES, FORM, KEEP, ORDERED, OWN_PRINTED, OWN_WORDS, UNDO};
 use gloo::events::{EventListener, EventListenerOptions};
@@ -156,30 +156,30 @@ fn mirror() {
 }
 
 /// What is kept in this tab or on the device; nothing on a device where the reader has not asked for it.
-pub fn kept(place: Place) -> Option<Answers> {
-    place.get(NAME).map(|text| Answers::parse(&text))
+pub fn kept(store: Store) -> Option<Answers> {
+    store.get(NAME).map(|text| Answers::parse(&text))
 }
 
 /// Keeps it on the device; `false` where that is refused.
 pub fn keep(known: &Answers) -> bool {
-    Place::Device.set(NAME, &known.print())
+    Store::Device.set(NAME, &known.print())
 }
 
 /// Takes it from the device.
 pub fn forget() {
-    Place::Device.remove(NAME);
+    Store::Device.remove(NAME);
 }
 
 /// Keeps it in this tab; `false` where that is refused.
 pub fn keep_in_tab(known: &Answers) -> bool {
     if known.is_empty() {
-        return Place::Tab.remove(NAME);
+        return Store::Tab.remove(NAME);
     }
     // A window's name survives loading again and another page, and does not go into a new tab. It says nothing about the reader.
     if let Some(window) = window().filter(|window| window.name().is_ok_and(|name| name.is_empty())) {
         let _ = window.set_name(&stored_as(""));
     }
-    Place::Tab.set(NAME, &known.print())
+    Store::Tab.set(NAME, &known.print())
 }
 
 /// Takes away what a browser has copied from another tab into this new one: the first page of a window without a name.
@@ -187,7 +187,7 @@ pub fn forget_copied() {
     let Some(window) = window() else { return };
     let is_first = window.history().and_then(|history| history.length()).is_ok_and(|length| length <= 1);
     if is_first && window.name().is_ok_and(|name| name.is_empty()) {
-        Place::Tab.remove(NAME);
+        Store::Tab.remove(NAME);
     }
 }
 

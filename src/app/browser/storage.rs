@@ -8,19 +8,19 @@ const PREFIX: &str = "stem-cells-ms:";
 
 /// Where something is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Store {
     /// In this tab, until it is closed.
     Tab,
     /// On the device, for every tab.
     Device,
 }
 
-impl Place {
+impl Store {
     fn storage(self) -> Option<Storage> {
         let window = window()?;
         match self {
-            Place::Tab => window.session_storage(),
-            Place::Device => window.local_storage(),
+            Store::Tab => window.session_storage(),
+            Store::Device => window.local_storage(),
         }
         .ok()
         .flatten()

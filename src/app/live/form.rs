@@ -5,7 +5,7 @@
 use super::Life;
 use crate::app::answers::Answers;
 use crate::app::browser::form::Happens;
-use crate::app::browser::{self, Later, Place, form};
+use crate::app::browser::{self, Later, Store, form};
 use crate::app::choice::Selection;
 use crate::app::contract::KEEP;
 use crate::app::state::Notice;
@@ -55,9 +55,9 @@ impl Form {
             return;
         }
         let mut known = self.known.take();
-        known.merge(form::kept(Place::Tab).unwrap_or_default());
+        known.merge(form::kept(Store::Tab).unwrap_or_default());
         // A tab in which nothing was entered takes over what is kept.
-        let takes_over = known.is_empty() && form::kept(Place::Device).is_some();
+        let takes_over = known.is_empty() && form::kept(Store::Device).is_some();
         let mut asked = false;
         if !self.begun.replace(true) {
             form::record(&mut known, |_| false);
@@ -224,7 +224,7 @@ fn settle(known: &mut Answers, asked: bool) -> Kept {
     if !asked && !known.has(KEEP) {
         return Kept::AsBefore;
     }
-    let there = form::kept(Place::Device).unwrap_or_default();
+    let there = form::kept(Store::Device).unwrap_or_default();
     if !asked && there.value(KEEP) != known.value(KEEP) {
         known.forget(KEEP);
         return Kept::NoMore;

@@ -1,7 +1,7 @@
 //! What a reader does with controls, buttons and links, and what follows.
 
 use super::{Life, toggles};
-use crate::app::browser::{self, Click, Control, Place};
+use crate::app::browser::{self, Click, Control, Store};
 use crate::app::contract::{Action, OWN_WORDS, SEARCH, SEARCH_TEXT, Toggle};
 use crate::app::prefs;
 use crate::app::state::{Msg, Notice};
@@ -63,7 +63,7 @@ impl Life {
 
     /// Puts a setting in force and keeps it, where the device lets us.
     fn set(&self, name: &str, value: &str) {
-        let kept = Place::Device.set(name, value);
+        let kept = Store::Device.set(name, value);
         self.say(if kept { Notice::Saved } else { Notice::NotSaved });
     }
 

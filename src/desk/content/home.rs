@@ -166,7 +166,7 @@ pub struct Array {
     pub note: PageAnswer,
 }
 
-/// Deaths after a transplant, report by report.
+/// Deaths after a transplant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deaths {
     /// The name of the row.
@@ -179,8 +179,6 @@ pub struct Deaths {
     pub small: PageAnswer,
     /// Why the reports cannot be compared.
     pub not_comparable: String,
-    /// The reports: where and when, and the result by its id.
-    pub reports: Vec<(String, String)>,
 }
 
 /// What nobody knows, and where there is more about it.

@@ -2,41 +2,38 @@
 
 use super::basis::{Basis, in_line};
 use super::figure::counts;
-use super::fold::fold;
 use super::people::picture;
 use super::prose::prose;
 use super::ranges::strip;
 use crate::app::view::View;
 use crate::desk::chart::Scale;
-use crate::desk::content::{Arm, Array, FactBox, PageAnswer, Unknown};
+use crate::desk::content::{Arm, Array, Deaths, PageAnswer, Unknown};
 use crate::desk::edition::Book;
-use crate::desk::evidence::Measure;
-use crate::desk::evidence::figures::{ends, figures};
-use crate::desk::text::{fill, number};
+use crate::desk::evidence::figures::figures;
 use yew::prelude::*;
 
-/// Where the reports of deaths stand.
-const REPORTS: &str = "reports";
+/// The exhibit on the page of risks that has the reports of deaths one by one.
+const REPORTS: &str = "x-death-chart";
 
 /// The strip of deaths goes from 0 to so many of 100.
 const STRIP: f64 = 12.0;
 
-/// The whole box; the reports of deaths open in place.
+/// The whole box.
 pub fn factbox(book: Book) -> Html {
-    let reports = |facts: &FactBox| {
-        let title = html! { <h4 class="fold-title" id={REPORTS}>{ book.content.texts.home_reports() }</h4> };
-        html! { <div class="entry">{ fold(title, self::reports(book, facts)) }</div> }
-    };
-    whole(book, reports)
+    let facts = &book.content.home.factbox;
+    whole(
+        book,
+        html! { <><p>{ prose(&facts.deaths.not_comparable) }</p>{ said(book, &facts.deaths.small) }{ unknown(book, &facts.on_drugs) }</> },
+    )
 }
 
-/// The same for a page that is to stay light: it leads to the reports.
+/// The same for a page that is to stay light.
 pub fn light_factbox(book: Book) -> Html {
-    let there = book.edition.href(View::HelpAndHarm) + "#" + REPORTS;
-    whole(book, |_| html! { <a class="card-more" href={there}>{ book.content.texts.home_reports() }</a> })
+    whole(book, html! {})
 }
 
-fn whole(book: Book, reports: impl FnOnce(&FactBox) -> Html) -> Html {
+/// `more`: what else is said about deaths.
+fn whole(book: Book, more: Html) -> Html {
     let facts = &book.content.home.factbox;
     html! {
         <div class="factbox">
@@ -49,7 +46,8 @@ fn whole(book: Book, reports: impl FnOnce(&FactBox) -> Html) -> Html {
                 { in_line(book.content, Basis { state: facts.lead.state, grade: facts.lead.grade, ..Basis::from(&facts.caution) }) }
             </div>
             <div class="factbox-part">
-                { deaths(book, facts, reports(facts)) }
+                { deaths(book, &facts.deaths) }
+                { more }
                 { unknown(book, &facts.strongest) }
             </div>
         </div>
@@ -77,58 +75,23 @@ fn array(book: Book, array: &Array) -> Html {
     }
 }
 
-/// The range over all reports, and the reports or the way to them.
-fn deaths(book: Book, facts: &FactBox, reports: Html) -> Html {
-    let deaths = &facts.deaths;
+/// The range over all reports, and the way to them. The words say the same as the strip.
+fn deaths(book: Book, deaths: &Deaths) -> Html {
+    let scale = Scale { from: 0.0, to: STRIP, left: 0.0, length: 240.0 };
+    let ticks = ["0", "3", "6", "9", "12"];
+    let there = format!("{}#{REPORTS}", book.edition.href(View::Risks));
     html! {
         <>
             <h3>{ &deaths.label }</h3>
             <p>{ prose(&deaths.note.text) }</p>
-            <ol class="strip strip-alone" aria-hidden="true"><li>{ line(Some(deaths.range), None) }</li>{ axis(book) }</ol>
+            <div class="strip" aria-hidden="true">
+                { strip(&scale, Some(deaths.range), None, None) }
+                <span class="strip-ticks">{ for ticks.map(|tick| html! { <span>{ tick }</span> }) }</span>
+            </div>
             { in_line(book.content, (&deaths.note).into()) }
-            { reports }
+            <a class="card-more" href={there}>{ book.content.texts.home_reports() }</a>
         </>
     }
-}
-
-/// The reports one by one.
-fn reports(book: Book, facts: &FactBox) -> Html {
-    let deaths = &facts.deaths;
-    let reports = deaths.reports.iter().filter_map(|(name, id)| Some((name, book.evidence.measure(id)?)));
-    html! {
-        <>
-            <ol class="strip">
-                { for reports.map(|(name, measure)| html! { <li><span>{ name }</span>{ line(ends(measure, &measure.amount).map(|ends| (ends.low, ends.high)), Some(measure)) }<span>{ people(book, measure) }</span></li> }) }
-                { axis(book) }
-            </ol>
-            <p class="factbox-key">{ prose(&deaths.not_comparable) }</p>
-            { said(book, &deaths.small) }
-            { unknown(book, &facts.on_drugs) }
-        </>
-    }
-}
-
-/// A range on the strip, with its value where it is of one report; the words beside it say the same.
-fn line(range: Option<(f64, f64)>, report: Option<&Measure>) -> Html {
-    let scale = Scale { from: 0.0, to: STRIP, left: 0.0, length: 240.0 };
-    strip(&scale, range, report.and_then(|report| report.amount.value), report.and_then(|report| report.people))
-}
-
-/// The numbers below the strip.
-fn axis(book: Book) -> Html {
-    let ticks = ["0", "3", "6", "9", "12"];
-    html! { <li class="strip-axis" aria-hidden="true"><span>{ book.evidence.words.per_100() }</span><span class="strip-ticks">{ for ticks.map(|tick| html! { <span>{ tick }</span> }) }</span></li> }
-}
-
-/// How many of how many; where only a share is reported, that and the people.
-fn people(book: Book, measure: &Measure) -> String {
-    let (words, lang) = (&book.evidence.words, book.content.lang);
-    let share = || {
-        let share = fill(words.figure_per_100(), &[("n", &number(measure.amount.value?, lang))]);
-        let people = fill(words.people_studied(), &[("n", &number(f64::from(measure.people?), lang))]);
-        Some(fill(words.both_values(), &[("one", &share), ("other", &people)]))
-    };
-    counts(book, &measure.amount).or_else(share).unwrap_or_else(|| words.not_reported().to_owned())
 }
 
 /// Hatched, the size of a picture, with the words beside it.

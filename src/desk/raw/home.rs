@@ -151,7 +151,7 @@ pub struct Array {
     pub note: PageAnswer,
 }
 
-/// Deaths after a transplant, report by report.
+/// Deaths after a transplant.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deaths {
@@ -163,18 +163,6 @@ pub struct Deaths {
     pub small: PageAnswer,
     /// Why the reports cannot be compared.
     pub not_comparable: Text,
-    /// The reports.
-    pub report: Vec<Report>,
-}
-
-/// A report of deaths.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Report {
-    /// The result.
-    pub measure: Spanned<String>,
-    /// Where and when.
-    pub name: Text,
 }
 
 /// What nobody knows, and where there is more about it.

@@ -6,7 +6,6 @@ use crate::desk::content::{
     Array, CellId, Deaths, Errand, FactBox, Home, Leads, PageAnswer, Stage, Station, Tab, Track, Tracks, Unknown,
 };
 use crate::desk::raw::{self, File, Text};
-use toml::Spanned;
 
 type Raw = File<raw::Home>;
 
@@ -129,21 +128,11 @@ fn deaths(file: &Raw, raw: &raw::Deaths, check: &mut Checker) -> Deaths {
             "name topic, subject, people_from, low and high",
         );
     }
-    let report = |raw: &raw::Report, check: &mut Checker| {
-        (check.text(file, "report", &raw.name, limit::BRIEF), measure(file, &raw.measure, check))
-    };
     Deaths {
         label: check.text(file, "deaths", &raw.label, limit::TAB),
         note: answer(file, "deaths", &raw.note, limit::CARD, check),
         range: range.unwrap_or_default(),
         small: answer(file, "deaths", &raw.small, limit::CARD, check),
         not_comparable: check.text(file, "deaths", &raw.not_comparable, limit::CARD),
-        reports: raw.report.iter().map(|raw| report(raw, check)).collect(),
     }
-}
-
-/// The name of a result, which must exist.
-fn measure(file: &Raw, name: &Spanned<String>, check: &mut Checker) -> String {
-    check.measure(file, "factbox", name);
-    name.get_ref().clone()
 }
